@@ -1,0 +1,29 @@
+package rapporteur.index;
+
+import java.util.List;
+import java.util.Optional;
+import rapporteur.corpus.Document;
+import rapporteur.minutes.Minutes;
+
+/** One space at one moment. Results come best first; a search whose words are all unknown or too common finds nothing. */
+public interface Reading extends AutoCloseable {
+    /** All documents, by date, the newest first. */
+    List<Listing> documents();
+
+    Optional<Document> document(String id);
+
+    Optional<Minutes> minutes(String id);
+
+    List<FoundPassage> passages(PassageQuery query, int most);
+
+    List<FoundStatement> statements(StatementQuery query, int most);
+
+    /** People whose name, or a part of it, stands among the words, allowing for a misspelling. */
+    List<FoundPerson> people(String words);
+
+    /** The words of the space as the searches see them. */
+    Terms terms();
+
+    @Override
+    void close();
+}

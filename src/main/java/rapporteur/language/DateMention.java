@@ -1,0 +1,30 @@
+package rapporteur.language;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import rapporteur.corpus.Span;
+
+/**
+ * Words that name a point in time and the first day they may mean, as far as the words tell: "Thursday" in a text of
+ * 2010-05-13 is that day; "early 2009" is 2009-01-01 with the precision of a year.
+ */
+public record DateMention(Span span, LocalDate date, Precision precision) {
+    /** How much of the date the words give. */
+    public enum Precision {
+        DAY("MMMM d, uuuu"),
+        MONTH("MMMM uuuu"),
+        YEAR("uuuu");
+
+        private final DateTimeFormatter format;
+
+        Precision(String pattern) {
+            this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        }
+    }
+
+    /** The date as a reader writes it, no finer than the words gave it: "May 13, 2010", "May 2010", "2010". */
+    public String written() {
+        return date.format(precision.format);
+    }
+}

@@ -1,0 +1,10 @@
+package rapporteur.language;
+
+import rapporteur.corpus.Span;
+
+/** A word or mark and its part of speech in the Universal Dependencies tag set ({@code NOUN}, {@code VERB}, {@code PUNCT} …). */
+public record Token(Span span, String tag) {
+    public boolean is(String wanted) {
+        return tag.equals(wanted);
+    }
+}

@@ -1,0 +1,26 @@
+package rapporteur.minutes;
+
+import java.util.List;
+import rapporteur.corpus.Span;
+
+/** All that was understood of one document. {@code sentences} are the smallest stretches that make sense as a citation. */
+public record Minutes(
+        String document,
+        List<Span> sentences,
+        List<Statement> statements,
+        List<Person> people,
+        List<Case> cases,
+        List<Topic> topics,
+        List<Event> events,
+        List<Figure> figures) {
+
+    public Minutes {
+        sentences = List.copyOf(sentences);
+        statements = List.copyOf(statements);
+        people = List.copyOf(people);
+        cases = List.copyOf(cases);
+        topics = List.copyOf(topics);
+        events = List.copyOf(events);
+        figures = List.copyOf(figures);
+    }
+}

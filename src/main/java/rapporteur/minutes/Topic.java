@@ -1,0 +1,6 @@
+package rapporteur.minutes;
+
+import rapporteur.corpus.Span;
+
+/** One thing the talks were about: the words for it and the sentence that says so. */
+public record Topic(Span words, Span evidence) {}
