@@ -4,6 +4,9 @@ import rapporteur.corpus.Span;
 
 /** A word or mark and its part of speech in the Universal Dependencies tag set ({@code NOUN}, {@code VERB}, {@code PUNCT} …). */
 public record Token(Span span, String tag) {
+    /** A word with its tag, wherever it stands. */
+    record Form(String word, String tag) {}
+
     public boolean is(String wanted) {
         return tag.equals(wanted);
     }
