@@ -1,10 +1,48 @@
 package rapporteur.minutes;
 
+import java.util.ArrayList;
+import java.util.List;
 import rapporteur.corpus.Document;
+import rapporteur.language.DateFinder;
+import rapporteur.language.Language;
+import rapporteur.language.Sentence;
 
-/** Takes the minutes of a document. */
+/** Takes the minutes of a document, in one pass over it. Safe for use by many threads. */
 public final class MinuteTaker {
+    private final Language language;
+    private final DateFinder dates;
+    private final Cues cues;
+    private final Lexicons lexicons = Lexicons.load();
+
+    public MinuteTaker(Language language, DateFinder dates) {
+        this.language = language;
+        this.dates = dates;
+        this.cues = new Cues(language);
+    }
+
     public Minutes take(Document document) {
-        throw new UnsupportedOperationException();
+        Page page = Page.read(document, language);
+        Cast cast = new CastFinder(page, lexicons, cues).find();
+        List<Statement> statements = statements(page, cast);
+        List<Event> events = new EventFinder(page, dates).find();
+        return new Minutes(
+                document.id(),
+                page.sentences().stream().map(Sentence::span).toList(),
+                statements,
+                cast.members().stream().map(CastMember::toPerson).toList(),
+                new CaseFinder(page, cast, lexicons.cases()).find(statements),
+                new TopicFinder(page, language, lexicons.topics()).find(),
+                events,
+                new FigureFinder(page).find(events));
+    }
+
+    private List<Statement> statements(Page page, Cast cast) {
+        SpeakerResolver resolver = new SpeakerResolver(page, cast, lexicons.titles());
+        List<Statement> statements = new ArrayList<>();
+        if (page.document().kind() == Document.Kind.TRANSCRIPT) {
+            statements.addAll(new TurnFinder(page, cast).find());
+        }
+        statements.addAll(new StatementFinder(page, cues, cast, resolver).find());
+        return statements;
     }
 }

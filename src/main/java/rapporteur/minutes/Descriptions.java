@@ -1,0 +1,154 @@
+package rapporteur.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rapporteur.corpus.Span;
+import rapporteur.language.Sentence;
+import rapporteur.language.Token;
+
+/** Finds the words beside a name that say who that is: the title before, the apposition behind, "X is a …". */
+final class Descriptions {
+    private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "to", "-", "'s");
+    private static final int LONGEST = 40;
+
+    private final Page page;
+    private final Lexicons lexicons;
+
+    Descriptions(Page page, Lexicons lexicons) {
+        this.page = page;
+        this.lexicons = lexicons;
+    }
+
+    List<Span> of(Sentence sentence, NameRun run) {
+        List<Span> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        add(found, title(tokens, run));
+        add(found, reversedApposition(tokens, run));
+        add(found, apposition(tokens, run));
+        add(found, predicate(tokens, run));
+        return found;
+    }
+
+    private void add(List<Span> found, Span span) {
+        Span trimmed = span.trim(page.document().text());
+        if (trimmed.length() > 2) {
+            found.add(trimmed);
+        }
+    }
+
+    /** The office right before the name, with what belongs to it: "Assistant Secretary of State for Human Rights". */
+    private Span title(List<Token> tokens, NameRun run) {
+        int end = tokens.get(run.first()).span().start();
+        int first = run.first();
+        boolean office = false;
+        for (int i = run.first() - 1; i >= 0; i--) {
+            String word = page.plainWord(tokens.get(i));
+            boolean titleWord = lexicons.titles().has(word) || Honorifics.is(word);
+            if (titleWord || lexicons.fields().has(word) || page.capitalised(tokens.get(i))) {
+                office |= titleWord;
+                first = i;
+            } else if (office && (tokens.get(i).is("ADJ") || tokens.get(i).is("NOUN"))) {
+                first = i;
+            } else if (!word.equals(".") && !(JOINING.contains(word) && i > 0 && (office || i < run.first() - 1))) {
+                break;
+            }
+        }
+        return office ? new Span(tokens.get(first).span().start(), end) : new Span(end, end);
+    }
+
+    /** "Kestria's ambassador to Norvala, Zdenka Kolář, …": the description stands first. */
+    private Span reversedApposition(List<Token> tokens, NameRun run) {
+        int nameStart = run.title().start();
+        int comma = -1;
+        for (int i = run.first() - 1; i >= 0 && tokens.get(i).span().end() >= nameStart - 2; i--) {
+            if (page.word(tokens.get(i)).equals(",")) {
+                comma = i;
+            }
+        }
+        Span none = new Span(nameStart, nameStart);
+        if (comma < 1) {
+            return none;
+        }
+        boolean role = false;
+        int first = comma;
+        for (int i = comma - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is("PUNCT") || token.is("VERB") || token.is("AUX") || token.is("SCONJ") || token.is("CCONJ")) {
+                break;
+            }
+            role |= lexicons.titles().has(page.plainWord(token));
+            first = i;
+        }
+        return role
+                ? new Span(
+                        tokens.get(first).span().start(),
+                        tokens.get(comma).span().start())
+                : none;
+    }
+
+    /** ", executive director of the advocacy group …," or ", who leads the delegation,". */
+    private Span apposition(List<Token> tokens, NameRun run) {
+        int at = run.last() + 1;
+        int nameEnd = tokens.get(run.last()).span().end();
+        Span none = new Span(nameEnd, nameEnd);
+        if (at + 1 >= tokens.size() || !page.word(tokens.get(at)).equals(",")) {
+            return none;
+        }
+        Token opener = tokens.get(at + 1);
+        String word = page.plainWord(opener);
+        boolean relative = word.equals("who") || word.equals("whose");
+        boolean noun = opener.is("DET")
+                || opener.is("ADJ")
+                || opener.is("NOUN")
+                || opener.is("PROPN")
+                || opener.is("PRON") && word.equals("its");
+        if (!relative && !noun) {
+            return none;
+        }
+        boolean role = relative;
+        int last = at;
+        for (int i = at + 1; i < tokens.size() && i < at + LONGEST; i++) {
+            Token token = tokens.get(i);
+            String each = page.plainWord(token);
+            if (each.equals(",")
+                    || each.equals(".")
+                    || each.equals(";")
+                    || each.equals("—")
+                    || each.equals("“") && !relative && !role) {
+                break;
+            }
+            if (!relative && i == at + 1 && token.is("VERB")) {
+                break;
+            }
+            role |= lexicons.titles().has(each)
+                    || lexicons.titles().has(each.replaceAll("s$", ""))
+                    || each.contains("dissident");
+            last = i;
+        }
+        return role ? new Span(opener.span().start(), tokens.get(last).span().end()) : none;
+    }
+
+    /** "Quintero, a …" aside: "She is a hydrologist at the University of Hesta." */
+    private Span predicate(List<Token> tokens, NameRun run) {
+        int at = run.last() + 1;
+        int nameEnd = tokens.get(run.last()).span().end();
+        Span none = new Span(nameEnd, nameEnd);
+        if (at + 2 >= tokens.size() || page.possessive(tokens.get(run.last()))) {
+            return none;
+        }
+        String verb = page.plainWord(tokens.get(at));
+        if (!verb.equals("is") && !verb.equals("was")) {
+            return none;
+        }
+        if (!tokens.get(at + 1).is("DET") && !lexicons.titles().has(page.plainWord(tokens.get(at + 1)))) {
+            return none;
+        }
+        int last = at;
+        for (int i = at + 1; i < tokens.size() && i < at + LONGEST && !".;,".contains(page.word(tokens.get(i))); i++) {
+            last = i;
+        }
+        return new Span(
+                tokens.get(at + 1).span().start(), tokens.get(last).span().end());
+    }
+}

@@ -1,0 +1,197 @@
+package rapporteur.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rapporteur.corpus.Span;
+import rapporteur.language.Sentence;
+import rapporteur.language.Token;
+
+/** Finds capitalised runs in a sentence and parts the office before a name ("Deputy Foreign Minister") from the name. */
+final class NameRunFinder {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin", "ibn",
+            "ben", "ter", "y");
+    private static final Set<String> NOT_A_NAME = Set.of(
+            "i",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "god",
+            "christmas",
+            "easter",
+            "internet");
+    private static final Set<String> CLOSED_CLASSES =
+            Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "PART", "NUM", "INTJ");
+
+    private final Page page;
+    private final Lexicon titles;
+    private final Lexicon fields;
+
+    NameRunFinder(Page page, Lexicon titles, Lexicon fields) {
+        this.page = page;
+        this.titles = titles;
+        this.fields = fields;
+    }
+
+    /** The runs of a sentence; a word known to be a name begins one even where it might open the sentence by chance. */
+    List<NameRun> find(Sentence sentence, Set<String> knownNames) {
+        List<NameRun> runs = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!startsRun(tokens, i) && !knownNames.contains(bareWord(tokens.get(i)))) {
+                i++;
+                continue;
+            }
+            int end = endOfRun(tokens, i);
+            addName(tokens, i, end, runs);
+            i = end + 1;
+        }
+        return runs;
+    }
+
+    private boolean startsRun(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!page.capitalised(token) || NOT_A_NAME.contains(page.plainWord(token))) {
+            return false;
+        }
+        boolean opening = i == 0 || isOpeningMark(page.word(tokens.get(i - 1)));
+        return !opening
+                || !CLOSED_CLASSES.contains(token.tag())
+                || (token.is("NUM") && page.word(token).length() > 3);
+    }
+
+    private static boolean isOpeningMark(String word) {
+        return word.equals("\"")
+                || word.equals("“")
+                || word.equals("‘")
+                || word.equals("(")
+                || word.equals(":")
+                || word.equals("—");
+    }
+
+    private int endOfRun(List<Token> tokens, int first) {
+        int last = first;
+        int i = first + 1;
+        while (i < tokens.size() && !page.possessive(tokens.get(last))) {
+            if (continuesRun(tokens.get(i))) {
+                last = i;
+                i++;
+            } else if (page.word(tokens.get(i)).equals(".") && isShortTitle(tokens.get(i - 1)) && i == last + 1) {
+                i++;
+            } else if (PARTICLES.contains(page.word(tokens.get(i)))
+                    && i + 1 < tokens.size()
+                    && continuesRun(tokens.get(i + 1))) {
+                last = i + 1;
+                i += 2;
+            } else if (isNickname(tokens, i)) {
+                last = i + 3;
+                i += 4;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean continuesRun(Token token) {
+        return page.capitalised(token) && !NOT_A_NAME.contains(page.plainWord(token));
+    }
+
+    private boolean isShortTitle(Token token) {
+        return Honorifics.is(page.plainWord(token));
+    }
+
+    /** In {@code Bill “Buck” Harmon} the quoted word stands between two parts of the name. */
+    private boolean isNickname(List<Token> tokens, int i) {
+        return i + 3 < tokens.size()
+                && isQuote(page.word(tokens.get(i)))
+                && page.capitalised(tokens.get(i + 1))
+                && isQuote(page.word(tokens.get(i + 2)))
+                && continuesRun(tokens.get(i + 3));
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("\"") || word.equals("“") || word.equals("”");
+    }
+
+    /** The name is what follows the last word of an office in the run. */
+    private void addName(List<Token> tokens, int first, int last, List<NameRun> runs) {
+        int from = first;
+        for (int i = first; i <= last; i++) {
+            String word = page.plainWord(tokens.get(i));
+            boolean office = Honorifics.is(word) || titles.has(word) || (fields.has(word) && (i == first || from == i));
+            if (office || (word.equals(".") && from == i)) {
+                from = i + 1;
+            } else if (i == first && i < last && demonymBeforeOffice(tokens, i, last)) {
+                from = i + 1;
+            }
+        }
+        if (from > last) {
+            return;
+        }
+        int start = tokens.get(from).span().start();
+        Token end = tokens.get(last);
+        int stop = end.span().end() - (page.possessive(end) ? possessiveLength(end) : 0);
+        Span nickname = new Span(start, start);
+        for (int i = from + 1; i < last; i++) {
+            if (isQuote(page.word(tokens.get(i - 1))) && page.capitalised(tokens.get(i))) {
+                nickname = tokens.get(i).span();
+            }
+        }
+        Span title = new Span(tokens.get(first).span().start(), start);
+        runs.add(new NameRun(from, last, new Span(start, stop), title, nickname));
+    }
+
+    private boolean demonymBeforeOffice(List<Token> tokens, int i, int last) {
+        for (int next = i + 1; next <= last; next++) {
+            String word = page.plainWord(tokens.get(next));
+            if (titles.has(word)) {
+                return true;
+            }
+            if (!fields.has(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String bareWord(Token token) {
+        String word = page.word(token);
+        return page.possessive(token) ? word.substring(0, word.length() - possessiveLength(token)) : word;
+    }
+
+    private int possessiveLength(Token token) {
+        String word = page.word(token);
+        return word.endsWith("'") || word.endsWith("’") ? 1 : 2;
+    }
+}

@@ -1,0 +1,221 @@
+package rapporteur.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.corpus.Span;
+import rapporteur.language.Sentence;
+import rapporteur.language.Token;
+
+/**
+ * Says who is meant by the words that name a speaker. Names and roles resolve to people of the document; "he" and "she" to
+ * whoever fits best among those named shortly before; anything else stays as it is written.
+ */
+final class SpeakerResolver {
+    private static final int SENTENCES_BACK = 9;
+    private static final Set<String> NOBODY =
+            Set.of("it", "this", "that", "what", "which", "there", "who", "these", "those", "nobody", "one");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "the", "a", "an", "of", "for", "in", "at", "his", "her", "their", "its", "own", "and", "to", "u.s", "s",
+            "former");
+
+    private final Page page;
+    private final Cast cast;
+    private final Lexicon titles;
+    private final List<Span> sentences;
+    private Optional<Speaker> lastSpeaker = Optional.empty();
+
+    SpeakerResolver(Page page, Cast cast, Lexicon titles) {
+        this.page = page;
+        this.cast = cast;
+        this.titles = titles;
+        this.sentences =
+                page.sentences().stream().map(sentence -> sentence.span()).toList();
+    }
+
+    Optional<Speaker> lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    void spoke(Speaker speaker) {
+        lastSpeaker = Optional.of(speaker);
+    }
+
+    /** The speaker, or nothing where the words name nobody ("it was said"). */
+    Optional<Speaker> resolve(SourceFinder.Source source) {
+        Span head = source.head();
+        String words = page.text(head);
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (NOBODY.contains(lower) || words.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Speaker> named = named(source);
+        if (named.isPresent()) {
+            return named;
+        }
+        return switch (lower) {
+            case "he" -> pronoun(head, Gender.MASCULINE);
+            case "she" -> pronoun(head, Gender.FEMININE);
+            case "i", "we", "you", "me" -> Optional.empty();
+            case "they" -> Optional.of(plural(head));
+            default ->
+                namesSomebody(head)
+                        ? Optional.of(role(head).orElse(new Speaker.AsWritten(words, head)))
+                        : Optional.empty();
+        };
+    }
+
+    /** A noun and no clause: not "all", not "what her family", not "that a mother". */
+    private boolean namesSomebody(Span head) {
+        Sentence sentence = page.sentences().get(sentenceAt(head.start()));
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> head.contains(token.span()))
+                .toList();
+        return !tokens.isEmpty()
+                && !NOBODY.contains(page.plainWord(tokens.getFirst()))
+                && tokens.stream().anyMatch(token -> token.is("NOUN") || page.capitalised(token));
+    }
+
+    /** Somebody named in the source itself: at the end of its head ("spokesman Wang Baodong"), else in the apposition. */
+    private Optional<Speaker> named(SourceFinder.Source source) {
+        List<Cast.Mention> inHead = cast.within(source.head()).stream()
+                .filter(mention -> !isPossessor(mention.span()))
+                .toList();
+        for (Cast.Mention mention : inHead.reversed()) {
+            if (source.head().end() - mention.span().end() <= 2
+                    || mention.span().start() == source.head().start()) {
+                return Optional.of(new Speaker.Known(mention.member().name(), mention.span()));
+            }
+        }
+        Span apposition = new Span(
+                Math.min(source.head().end(), source.span().end()),
+                source.span().end());
+        List<Cast.Mention> behind = cast.within(apposition).stream()
+                .filter(mention -> !isPossessor(mention.span()))
+                .toList();
+        if (!behind.isEmpty() && startsWithRole(source.head())) {
+            Cast.Mention mention = behind.getFirst();
+            return Optional.of(new Speaker.Known(mention.member().name(), mention.span()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPossessor(Span mention) {
+        String text = page.document().text();
+        return text.startsWith("'s", mention.end()) || text.startsWith("’s", mention.end());
+    }
+
+    private boolean startsWithRole(Span head) {
+        for (String word : roleWords(head)) {
+            if (titles.has(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> roleWords(Span head) {
+        List<String> words = new ArrayList<>();
+        for (String word : page.text(head)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]s\\b", "")
+                .split("[^\\p{L}-]+", -1)) {
+            if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+                words.add(Honorifics.full(word));
+            }
+        }
+        return words;
+    }
+
+    /** "The embassy spokesman": whoever was described by these words. */
+    private Optional<Speaker> role(Span head) {
+        List<String> words = roleWords(head);
+        String lower = page.text(head).toLowerCase(Locale.ROOT);
+        boolean definite = lower.startsWith("the ") || lower.startsWith("his ") || lower.startsWith("her ");
+        if (words.isEmpty() || !definite || !titles.has(words.getLast())) {
+            return Optional.empty();
+        }
+        Gender gender = Roles.gender(words.getLast());
+        return cast.byRole(words, head.start(), gender)
+                .filter(member -> Cast.lastMention(member, head.start()) >= 0)
+                .map(member -> new Speaker.Known(member.name(), head));
+    }
+
+    private Speaker plural(Span head) {
+        if (lastSpeaker.isPresent() && lastSpeaker.get() instanceof Speaker.AsWritten group) {
+            return new Speaker.AsWritten(group.name(), head);
+        }
+        return new Speaker.AsWritten(page.text(head), head);
+    }
+
+    private Optional<Speaker> pronoun(Span pronoun, Gender gender) {
+        int sentence = sentenceAt(pronoun.start());
+        int from = sentences.get(Math.max(0, sentence - SENTENCES_BACK)).start();
+        CastMember best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Cast.Mention mention : cast.within(new Span(from, pronoun.start()))) {
+            if (!mention.member().gender().agreesWith(gender)) {
+                continue;
+            }
+            double score = score(mention, pronoun, sentence, gender);
+            if (score >= bestScore) {
+                bestScore = score;
+                best = mention.member();
+            }
+        }
+        return best == null
+                ? Optional.of(new Speaker.AsWritten(page.text(pronoun), pronoun))
+                : Optional.of(new Speaker.Known(best.name(), pronoun));
+    }
+
+    /** Nearness first, then what makes a name likely to be taken up again: subject, speaker, the same passage. */
+    private double score(Cast.Mention mention, Span pronoun, int sentence, Gender gender) {
+        int at = sentenceAt(mention.span().start());
+        double score = at - sentence;
+        Span own = sentences.get(at);
+        if (mention.span().start() - own.start() < 60
+                && !page.text(new Span(own.start(), mention.span().start())).contains("\"")) {
+            score += 1.0;
+        }
+        if (isPossessor(mention.span())) {
+            score -= 1.0;
+        }
+        if (quoted(mention.span())) {
+            score -= 2.5;
+        }
+        if (lastSpeaker.isPresent()
+                && lastSpeaker.get().name().equals(mention.member().name())) {
+            score += 2.0;
+        }
+        if (mention.member().gender() == gender) {
+            score += 1.0;
+        }
+        if (page.document()
+                .passageAt(mention.span().start())
+                .equals(page.document().passageAt(pronoun.start()))) {
+            score += 1.0;
+        }
+        return score;
+    }
+
+    private boolean quoted(Span mention) {
+        int number = page.document().passageAt(mention.start()).number();
+        return page.paragraphs().get(number - 1).quoted(mention.start());
+    }
+
+    private int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}
