@@ -1,6 +1,7 @@
 package rapporteur.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How the index sees words: stemmed, without accents, without the words that carry no meaning. */
 public interface Terms {
@@ -12,6 +13,9 @@ public interface Terms {
 
     /** Whether any passage holds the term. */
     boolean known(String term);
+
+    /** The commonest known term that the term may be a misspelling of: one letter off, two in longer words. */
+    Optional<String> nearest(String term);
 
     /** Whether the term stands in the documents mostly as (part of) a proper name. */
     boolean name(String term);

@@ -1,0 +1,57 @@
+package rapporteur.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The form of a message, without what it is about: names, quotations and numbers are replaced by what they are, so that
+ * the classifier learns "who said QUOTE" and not the words said. Features are words, pairs of words, the opening, and the
+ * letters inside longer words, which survive misspelling.
+ */
+final class Form {
+    static final String QUOTE = "quotex";
+    static final String PERSON = "personx";
+    static final String NAME = "namex";
+    private static final String NUMBER = "numberx";
+    private static final Set<String> MASKS = Set.of(QUOTE, PERSON, NAME, NUMBER);
+
+    private Form() {}
+
+    /** The words of a message, lower case, quotations and numbers masked; marks are dropped, as people in a chat leave them out. */
+    static List<String> words(String text) {
+        String masked = Quoted.mask(text, " " + QUOTE + " ")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("https?://\\S+|<[@#:][^>]*>", " ")
+                .replaceAll("'(s|re|ll|d|ve|m)\\b", " '$1")
+                .replaceAll("[^\\p{L}\\p{N}'%$€-]+", " ");
+        List<String> words = new ArrayList<>();
+        for (String word : masked.split(" +", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word.matches("[$€]?\\d[\\d.,%-]*") ? NUMBER : word);
+            }
+        }
+        return words;
+    }
+
+    static String[] features(List<String> words) {
+        List<String> features = new ArrayList<>();
+        String before = "^";
+        for (String word : words) {
+            features.add("w=" + word);
+            features.add("p=" + before + "_" + word);
+            if (!MASKS.contains(word) && word.length() >= 5) {
+                for (int i = 0; i + 4 <= word.length(); i++) {
+                    features.add("c=" + word.substring(i, i + 4));
+                }
+            }
+            before = word;
+        }
+        features.add("p=" + before + "_$");
+        features.add("o=" + String.join("_", words.subList(0, Math.min(3, words.size()))));
+        features.add("l=" + Math.min(words.size() / 3, 6));
+        return features.toArray(String[]::new);
+    }
+}
