@@ -1,0 +1,9 @@
+package rapporteur.answer;
+
+/**
+ * What the operator may decide about answers: how many passages are weighed for one, the least share (0 to 1) of a question's
+ * weight that its evidence must hold, and how many passages are offered when there is no answer.
+ */
+public record AnswerSettings(int passagesConsidered, double minimumCoverage, int nearestPassages) {
+    public static final AnswerSettings DEFAULT = new AnswerSettings(30, 0.5, 3);
+}

@@ -1,0 +1,115 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import rapporteur.index.FoundPerson;
+import rapporteur.index.Index;
+import rapporteur.index.Reading;
+import rapporteur.index.Space;
+import rapporteur.question.Conversation;
+import rapporteur.question.Conversation.Turn;
+import rapporteur.question.Question;
+import rapporteur.question.QuestionReader;
+import rapporteur.question.Who;
+
+/** Answers from one space of an index. Safe for use by many threads, each with a conversation of its own. */
+public final class CorpusRespondent implements Respondent {
+    private final Index index;
+    private final Space space;
+    private final QuestionReader questions;
+    private final AnswerSettings settings;
+    private final SentenceAnswerer sentences;
+    private final WhoSaidAnswerer whoSaid;
+    private final WhatSaidAnswerer whatSaid;
+    private final WhoIsAnswerer whoIs;
+    private final PositionAnswerer position;
+    private final SummaryAnswerer summary;
+    private final ListDocumentsAnswerer listDocuments;
+    private final ChatAnswerer chat = new ChatAnswerer();
+
+    public CorpusRespondent(Index index, Space space, QuestionReader questions, AnswerSettings settings) {
+        this.index = index;
+        this.space = space;
+        this.questions = questions;
+        this.settings = settings;
+        this.sentences = new SentenceAnswerer(settings);
+        this.whoSaid = new WhoSaidAnswerer(settings);
+        this.whatSaid = new WhatSaidAnswerer(settings, sentences);
+        this.whoIs = new WhoIsAnswerer(settings, sentences);
+        this.position = new PositionAnswerer(settings, sentences);
+        this.summary = new SummaryAnswerer(settings);
+        this.listDocuments = new ListDocumentsAnswerer(settings);
+    }
+
+    @Override
+    public Answer answer(String text, Conversation conversation) {
+        try (Reading reading = index.reading(space)) {
+            Question question = questions.read(text, conversation, reading);
+            Answer answer = answer(question, new Sources(reading, settings));
+            if (question instanceof Question.Searching) {
+                conversation.remember(turn(question, answer, reading));
+            }
+            return answer;
+        }
+    }
+
+    private Answer answer(Question question, Sources sources) {
+        return switch (question) {
+            case Question.WhoSaid asked -> whoSaid.answer(asked, sources);
+            case Question.WhatSaid asked -> whatSaid.answer(asked, sources);
+            case Question.Cases asked -> sentences.answer(asked, AnswerType.SITUATION, 3, Wording.LONG / 2, sources);
+            case Question.Topics asked -> sentences.answer(asked, AnswerType.TOPICS, 3, Wording.LONG / 2, sources);
+            case Question.WhoIs asked -> whoIs.answer(asked, sources);
+            case Question.When asked -> sentences.answer(asked, AnswerType.TIME, 2, Wording.SHORT - 20, sources);
+            case Question.Where asked -> sentences.answer(asked, AnswerType.PLACE, 2, Wording.SHORT - 20, sources);
+            case Question.HowMany asked -> sentences.answer(asked, AnswerType.NUMBER, 2, Wording.SHORT - 20, sources);
+            case Question.Why asked -> sentences.answer(asked, AnswerType.CAUSE, 2, Wording.SHORT - 20, sources);
+            case Question.Position asked -> position.answer(asked, sources);
+            case Question.Summary asked -> summary.answer(asked, sources);
+            case Question.ListDocuments asked -> listDocuments.answer(asked, sources);
+            case Question.Fact asked -> sentences.answer(asked, AnswerType.ANY, 2, Wording.SHORT - 20, sources);
+            case Question.Greeting asked -> chat.greeting(asked);
+            case Question.Thanks asked -> chat.thanks(asked);
+            case Question.Help asked -> chat.help(asked, sources);
+            case Question.Quiz asked -> chat.quiz(asked, sources);
+            case Question.OutOfScope asked -> chat.outOfScope(asked);
+        };
+    }
+
+    /** What the next message may lean on: the documents cited and the people named in the citations. */
+    private static Turn turn(Question question, Answer answer, Reading reading) {
+        Set<String> documents = new LinkedHashSet<>();
+        Set<String> speakers = new LinkedHashSet<>();
+        if (answer instanceof Answer.Found found) {
+            speakers.addAll(asked(question, reading));
+            for (Citation citation : found.citations()) {
+                documents.add(citation.document().id());
+                for (FoundPerson person : reading.people(citation.quote())) {
+                    if (citation.quote().contains(person.person().name())) {
+                        speakers.add(person.person().name());
+                    }
+                }
+            }
+        }
+        return new Turn(question, List.copyOf(documents), new ArrayList<>(speakers));
+    }
+
+    /** The people whom the question itself is about. */
+    private static List<String> asked(Question question, Reading reading) {
+        List<Who> people = switch (question) {
+            case Question.WhatSaid whatSaid -> whatSaid.speakers();
+            case Question.WhoIs whoIs -> whoIs.people();
+            case Question.Cases cases -> cases.people();
+            default -> List.of();
+        };
+        List<String> names = new ArrayList<>();
+        people.forEach(who -> names.addAll(who.people()));
+        String words = question.asked().text() + " " + question.asked().carriedOver();
+        reading.people(words).stream()
+                .filter(found -> words.contains(found.person().name()))
+                .forEach(found -> names.add(found.person().name()));
+        return names;
+    }
+}

@@ -1,0 +1,117 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.corpus.Document;
+import rapporteur.corpus.Document.Kind;
+import rapporteur.corpus.Span;
+import rapporteur.index.Listing;
+import rapporteur.index.PassageQuery;
+import rapporteur.question.Question;
+
+/** Lists documents: all of them, those of a kind, or those in which something comes up. */
+final class ListDocumentsAnswerer {
+    private static final int MOST = 12;
+    private static final int MENTIONS = 3;
+    private static final int PASSAGES = 200;
+    /** A document is about the words when it holds this share of their weight. */
+    private static final double ENOUGH = 0.6;
+
+    private final AnswerSettings settings;
+
+    ListDocumentsAnswerer(AnswerSettings settings) {
+        this.settings = settings;
+    }
+
+    Answer answer(Question.ListDocuments question, Sources sources) {
+        Optional<Kind> kind = kind(question.asked().text());
+        Map<String, Double> weights = sources.weights(withoutKinds(question.about()));
+        List<Sources.Place> places = new ArrayList<>();
+        int listed = 0;
+        for (Listing listing : candidates(sources, question.about(), weights)) {
+            boolean wanted = listed < MOST && (kind.isEmpty() || kind.get() == listing.kind());
+            List<Span> mentions = wanted ? mentions(listing, weights, sources) : List.of();
+            mentions.forEach(span -> places.add(new Sources.Place(listing.id(), span)));
+            listed += mentions.isEmpty() ? 0 : 1;
+        }
+        if (places.isEmpty()) {
+            return Refusal.of(
+                    question, "No document mentions that.", question.about(), sources, settings.nearestPassages());
+        }
+        List<Citation> citations = sources.cite(places);
+        return new Answer.Found(question, wording(citations), citations, List.of());
+    }
+
+    /** A line a document: its title, its date, and the numbers of what is cited from it. */
+    private static String wording(List<Citation> citations) {
+        StringBuilder text = new StringBuilder();
+        String document = "";
+        for (Citation citation : citations) {
+            if (!citation.document().id().equals(document)) {
+                document = citation.document().id();
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(citation.document().title())
+                        .append(" (")
+                        .append(citation.document().date())
+                        .append(')');
+            }
+            text.append(" [").append(citation.number()).append(']');
+        }
+        return Wording.cut(text.toString(), Wording.LONG);
+    }
+
+    private static List<Listing> candidates(Sources sources, String about, Map<String, Double> weights) {
+        List<Listing> all = sources.reading().documents();
+        if (weights.isEmpty()) {
+            return all;
+        }
+        Set<String> found = new HashSet<>();
+        String corrected = about + " " + String.join(" ", weights.keySet());
+        sources.reading()
+                .passages(PassageQuery.of(corrected), PASSAGES)
+                .forEach(passage -> found.add(passage.stretch().document()));
+        return all.stream().filter(listing -> found.contains(listing.id())).toList();
+    }
+
+    /** The sentences that hold most of the words, when the document as a whole holds enough of them. */
+    private static List<Span> mentions(Listing listing, Map<String, Double> weights, Sources sources) {
+        List<Span> sentences = sources.sentences(listing.id());
+        if (weights.isEmpty()) {
+            return sentences.stream().limit(1).toList();
+        }
+        Optional<Document> document = sources.document(listing.id());
+        if (document.isEmpty() || Sources.share(sources.termsOfDocument(listing.id()), weights) < ENOUGH) {
+            return List.of();
+        }
+        Map<Span, Double> shares = new LinkedHashMap<>();
+        sentences.forEach(span ->
+                shares.put(span, Sources.share(sources.terms(document.get().text(span)), weights)));
+        return shares.entrySet().stream()
+                .filter(share -> share.getValue() > 0)
+                .sorted(Map.Entry.<Span, Double>comparingByValue().reversed())
+                .limit(MENTIONS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<Kind> kind(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.matches(".*\\b(transcripts?|briefings?)\\b.*")) {
+            return Optional.of(Kind.TRANSCRIPT);
+        }
+        return lower.matches(".*\\b(joint statements?|communiqu\\w+|declarations?)\\b.*")
+                ? Optional.of(Kind.STATEMENT)
+                : Optional.empty();
+    }
+
+    private static String withoutKinds(String about) {
+        return about.replaceAll(
+                "(?i)\\b(transcripts?|press|briefings?|joint|statements?|communiqu\\w+|declarations?)\\b", " ");
+    }
+}

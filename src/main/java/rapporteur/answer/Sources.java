@@ -1,0 +1,133 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.corpus.Document;
+import rapporteur.corpus.Span;
+import rapporteur.index.Reading;
+import rapporteur.index.Stretch;
+import rapporteur.index.Terms;
+import rapporteur.minutes.Minutes;
+
+/** What one answer draws on: the index at this moment, its documents read once, and the evidence found in it. */
+final class Sources {
+    /** A misspelt word counts a little less than the word it was taken for. */
+    private static final double MISSPELT = 0.8;
+
+    private static final double UNKNOWN = 0.5;
+    /** Names say which document is meant; what of it is meant, the other words say. */
+    private static final double NAME = 0.6;
+
+    private final Reading reading;
+    private final EvidenceFinder evidence;
+    private final Map<String, Optional<Document>> documents = new HashMap<>();
+    private final Map<String, Optional<Minutes>> minutes = new HashMap<>();
+    private final Map<String, Set<String>> documentTerms = new HashMap<>();
+
+    Sources(Reading reading, AnswerSettings settings) {
+        this.reading = reading;
+        this.evidence = new EvidenceFinder(this, settings.passagesConsidered());
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    EvidenceFinder evidence() {
+        return evidence;
+    }
+
+    Optional<Document> document(String id) {
+        return documents.computeIfAbsent(id, reading::document);
+    }
+
+    Optional<Minutes> minutes(String id) {
+        return minutes.computeIfAbsent(id, reading::minutes);
+    }
+
+    /** The sentences of a document. */
+    List<Span> sentences(String id) {
+        return minutes(id).map(Minutes::sentences).orElse(List.of());
+    }
+
+    /**
+     * The terms of a text with what finding each is worth. A term nobody uses is taken for the nearest one that is used; where
+     * there is none, it is a word for which the documents have others, and counts for less.
+     */
+    Map<String, Double> weights(String words) {
+        Terms terms = reading.terms();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String term : terms.of(words)) {
+            if (terms.known(term)) {
+                weights.put(term, terms.weight(term) * (terms.name(term) ? NAME : 1));
+                continue;
+            }
+            Optional<String> meant = terms.nearest(term);
+            if (meant.isPresent()) {
+                weights.putIfAbsent(
+                        meant.get(), MISSPELT * terms.weight(meant.get()) * (terms.name(meant.get()) ? NAME : 1));
+            } else {
+                weights.put(term, UNKNOWN * terms.weight(term));
+            }
+        }
+        return weights;
+    }
+
+    /** All terms of a document and its title: a name of the question has to be among them. */
+    Set<String> termsOfDocument(String id) {
+        return documentTerms.computeIfAbsent(
+                id,
+                unused -> document(id)
+                        .map(document ->
+                                terms(document.title() + " " + document.date().getYear() + " " + document.text()))
+                        .orElse(Set.of()));
+    }
+
+    /** The terms of the passages that a stretch lies in. */
+    Set<String> termsAround(Stretch stretch) {
+        return document(stretch.document())
+                .map(document -> terms(document.text(
+                        document.passageAt(stretch.span().start()).span().cover(stretch.span()))))
+                .orElse(Set.of());
+    }
+
+    Set<String> terms(String text) {
+        return new HashSet<>(reading.terms().of(text));
+    }
+
+    /** How much of the weight a set of terms holds, from 0 to 1. */
+    static double share(Set<String> has, Map<String, Double> weights) {
+        double share = 0;
+        double total = 0;
+        for (Map.Entry<String, Double> term : weights.entrySet()) {
+            total += term.getValue();
+            share += has.contains(term.getKey()) ? term.getValue() : 0;
+        }
+        return total == 0 ? 0 : share / total;
+    }
+
+    /** Citations of the stretches, numbered in the order given; stretches within an earlier one are dropped. */
+    List<Citation> cite(List<Place> places) {
+        List<Citation> citations = new ArrayList<>();
+        for (Place place : places) {
+            boolean covered = citations.stream()
+                    .anyMatch(each -> each.document().id().equals(place.document())
+                            && each.span().contains(place.span()));
+            if (!covered) {
+                document(place.document())
+                        .ifPresent(
+                                document -> citations.add(new Citation(citations.size() + 1, document, place.span())));
+            }
+        }
+        return citations;
+    }
+
+    /** A stretch of a document. */
+    record Place(String document, Span span) {}
+}

@@ -1,0 +1,105 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.corpus.Document;
+import rapporteur.corpus.Span;
+import rapporteur.index.FoundPassage;
+import rapporteur.index.Listing;
+import rapporteur.index.PassageQuery;
+import rapporteur.question.Question;
+
+/** Sums a document up by its own sentences: the lead, and those that share most with the whole. */
+final class SummaryAnswerer {
+    private static final int SENTENCES = 5;
+    private static final int LONGEST = 1_300;
+
+    private final AnswerSettings settings;
+
+    SummaryAnswerer(AnswerSettings settings) {
+        this.settings = settings;
+    }
+
+    private record Weighed(Span sentence, double weight) {}
+
+    Answer answer(Question.Summary question, Sources sources) {
+        Optional<Document> document = documentFor(question, sources);
+        if (document.isEmpty()) {
+            return Refusal.of(
+                    question,
+                    "I found no document about that to sum up.",
+                    question.about(),
+                    sources,
+                    settings.nearestPassages());
+        }
+        List<Sources.Place> places = new ArrayList<>();
+        sentences(document.get(), sources)
+                .forEach(span -> places.add(new Sources.Place(document.get().id(), span)));
+        List<Citation> citations = sources.cite(places);
+        String head = document.get().title() + " (" + document.get().date() + ")\n";
+        return new Answer.Found(
+                question, Wording.cut(head + Wording.sentences(citations), Wording.LONG), citations, List.of());
+    }
+
+    /** The document that the words fit best: those of its title count double; without words, the last one talked about or the only one. */
+    private static Optional<Document> documentFor(Question.Summary question, Sources sources) {
+        List<Listing> listings = sources.reading().documents();
+        Map<String, Double> weights = sources.weights(question.about());
+        if (weights.isEmpty()) {
+            if (!question.documents().isEmpty()) {
+                return sources.document(question.documents().iterator().next());
+            }
+            return listings.size() == 1 ? sources.document(listings.getFirst().id()) : Optional.empty();
+        }
+        Map<String, Double> scores = new HashMap<>();
+        List<FoundPassage> passages = sources.reading().passages(new PassageQuery(question.about(), Set.of()), 30);
+        for (FoundPassage passage : passages) {
+            scores.merge(
+                    passage.stretch().document(),
+                    passage.score() / passages.getFirst().score() / 3,
+                    Double::sum);
+        }
+        for (Listing listing : listings) {
+            double title = Sources.share(
+                    sources.terms(listing.title() + " " + listing.date().getYear()), weights);
+            scores.merge(listing.id(), 4 * title, Double::sum);
+        }
+        return scores.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(best -> best.getValue() > 0.5)
+                .flatMap(best -> sources.document(best.getKey()));
+    }
+
+    private static List<Span> sentences(Document document, Sources sources) {
+        List<Span> all = sources.sentences(document.id());
+        Map<String, Double> frequency = new HashMap<>();
+        for (Span sentence : all) {
+            sources.terms(document.text(sentence)).forEach(term -> frequency.merge(term, 1.0, Double::sum));
+        }
+        List<Weighed> weighed = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Set<String> terms = sources.terms(document.text(all.get(i)));
+            double shared = terms.stream()
+                    .mapToDouble(term -> frequency.getOrDefault(term, 0.0) - 1)
+                    .sum();
+            double lead = i == 0 ? 1e6 : 1.0 / (1 + i);
+            weighed.add(new Weighed(all.get(i), lead + shared / Math.sqrt(5 + terms.size())));
+        }
+        weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
+        List<Span> chosen = new ArrayList<>();
+        int length = 0;
+        for (Weighed each : weighed) {
+            if (chosen.size() < SENTENCES && length + each.sentence().length() <= LONGEST) {
+                chosen.add(each.sentence());
+                length += each.sentence().length();
+            }
+        }
+        chosen.sort(null);
+        return chosen;
+    }
+}

@@ -1,0 +1,159 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rapporteur.corpus.Span;
+import rapporteur.index.FoundStatement;
+import rapporteur.index.StatementQuery;
+import rapporteur.question.Question;
+import rapporteur.question.Who;
+
+/** Lists what somebody said, all of it or what is about a topic. */
+final class WhatSaidAnswerer {
+    private static final int CANDIDATES = 60;
+    private static final int MOST = 4;
+    /** A speaker's own words on a topic seldom repeat the question's: less has to stand there than in a passage. */
+    private static final double TOPIC_ENOUGH = 0.34;
+    /** What the passage is about, a statement in it is often about, too. */
+    private static final double BESIDE = 0.8;
+
+    private final AnswerSettings settings;
+    private final SentenceAnswerer sentences;
+
+    WhatSaidAnswerer(AnswerSettings settings, SentenceAnswerer sentences) {
+        this.settings = settings;
+        this.sentences = sentences;
+    }
+
+    private record Candidate(FoundStatement found, double coverage) {}
+
+    Answer answer(Question.WhatSaid question, Sources sources) {
+        if (question.speakers().isEmpty()) {
+            return sentences.answer(question, AnswerType.ANY, 3, Wording.LONG, sources);
+        }
+        List<Candidate> all = candidates(question, question.documents(), sources);
+        if (!question.documents().isEmpty() && choose(question, all).isEmpty()) {
+            all = candidates(question, Set.of(), sources);
+        }
+        List<Candidate> chosen = choose(question, all);
+        if (!chosen.isEmpty()) {
+            return found(question, chosen, sources);
+        }
+        if (isCountry(question.speakers(), sources)) {
+            return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
+        }
+        String who = all.isEmpty()
+                ? asked(question)
+                : all.getFirst().found().statement().speaker().name();
+        String why = all.isEmpty() ? " is not quoted in the corpus." : " is quoted in the corpus, but not about that.";
+        return Refusal.of(
+                question,
+                Wording.capitalised(who) + why,
+                who + " " + question.about(),
+                sources,
+                settings.nearestPassages());
+    }
+
+    private static Answer found(Question.WhatSaid question, List<Candidate> chosen, Sources sources) {
+        List<Sources.Place> places = new ArrayList<>();
+        for (Candidate candidate : chosen) {
+            places.add(new Sources.Place(candidate.found().evidence().document(), shown(candidate.found())));
+        }
+        List<Citation> citations = fitting(sources.cite(places));
+        return new Answer.Found(question, Wording.sentences(citations), citations, List.of());
+    }
+
+    private static String asked(Question.WhatSaid question) {
+        Who first = question.speakers().getFirst();
+        return first.people().stream().findFirst().orElse(first.words());
+    }
+
+    /** Countries speak through many mouths, which a search by speaker does not all find. */
+    private static boolean isCountry(List<Who> speakers, Sources sources) {
+        return speakers.stream()
+                .allMatch(who -> who.people().isEmpty()
+                        && sources.terms(who.words()).stream()
+                                .allMatch(term -> sources.reading().terms().name(term)));
+    }
+
+    private static List<Citation> fitting(List<Citation> citations) {
+        int length = 0;
+        int fit = 0;
+        for (Citation citation : citations) {
+            length += citation.quote().length() + 6;
+            if (fit > 0 && length > Wording.LONG) {
+                break;
+            }
+            fit++;
+        }
+        return citations.subList(0, fit);
+    }
+
+    private List<Candidate> candidates(Question.WhatSaid question, Set<String> documents, Sources sources) {
+        Map<String, Double> weights = sources.weights(question.about());
+        List<Candidate> candidates = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (String speaker : names(question.speakers())) {
+            for (FoundStatement found :
+                    sources.reading().statements(new StatementQuery("", speaker, documents), CANDIDATES)) {
+                if (seen.add(found.statement().content().getFirst())) {
+                    double coverage = Math.max(
+                            Sources.share(sources.terms(content(found)), weights),
+                            Math.max(
+                                    0.95
+                                            * Sources.share(
+                                                    sources.terms(
+                                                            found.evidence().text()),
+                                                    weights),
+                                    BESIDE * Sources.share(sources.termsAround(found.evidence()), weights)));
+                    candidates.add(new Candidate(found, coverage));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static Set<String> names(List<Who> speakers) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Who speaker : speakers) {
+            if (speaker.people().isEmpty()) {
+                names.add(speaker.words());
+            }
+            names.addAll(speaker.people());
+        }
+        return names;
+    }
+
+    private static String content(FoundStatement found) {
+        StringBuilder content = new StringBuilder();
+        for (Span span : found.statement().content()) {
+            content.append(found.evidence().text(span)).append(' ');
+        }
+        return content.toString();
+    }
+
+    private static List<Candidate> choose(Question.WhatSaid question, List<Candidate> all) {
+        if (question.about().isBlank() || question.everything()) {
+            return all;
+        }
+        double best = all.stream().mapToDouble(Candidate::coverage).max().orElse(0);
+        if (best < TOPIC_ENOUGH) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(candidate -> candidate.coverage() >= 0.6 * best)
+                .sorted(Comparator.comparingDouble(Candidate::coverage).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The statement with its attribution; the whole evidence says who speaks and keeps every "not". */
+    private static Span shown(FoundStatement found) {
+        return found.statement().evidence();
+    }
+}
