@@ -1,0 +1,72 @@
+package rapporteur.index.lucene;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import rapporteur.index.Space;
+
+/** The names of the fields. */
+final class Fields {
+    /** Space and sort of entry in one term, which every search filters by. */
+    static final String WALL = "wall";
+
+    /** Space and document: what is replaced and removed as one. */
+    static final String KEY = "key";
+
+    /** The id of the document, on every entry of it. */
+    static final String DOCUMENT = "document";
+
+    // The document.
+    static final String LISTING = "listing";
+    static final String TEXT = "text";
+    static final String PASSAGES = "passages";
+    static final String MINUTES = "minutes";
+
+    // A passage.
+    static final String BODY = "body";
+    static final String TITLE = "title";
+    /** Terms that stand with a capital letter where grammar asks for none. */
+    static final String CAPITALISED = "capitalised";
+    /** Terms that stand without a capital letter. */
+    static final String LOWER_CASE = "lower-case";
+
+    static final String NUMBER = "number";
+    static final String SENTENCES = "sentences";
+
+    // A statement.
+    static final String CONTENT = "content";
+    static final String EVIDENCE = "evidence";
+    static final String SPEAKER = "speaker";
+    static final String STATEMENT = "statement";
+    static final String ROLE = "role";
+
+    // A person.
+    static final String NAME = "name";
+    static final String PERSON = "person";
+    static final String DESCRIPTION = "description";
+    static final String MENTIONS = "mentions";
+
+    // What is shown of a passage or a statement, and the order of entries that fit equally well.
+    static final String WORDS = "words";
+    static final String START = "start";
+    static final String DATE = "date";
+    static final String PLACE = "place";
+
+    /** Found or not: no positions, no norms, no frequencies. */
+    static final FieldType MATCHED = matched();
+
+    private Fields() {}
+
+    private static FieldType matched() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    static Term key(Space space, String document) {
+        return new Term(KEY, space.name() + "/" + document);
+    }
+}

@@ -1,0 +1,121 @@
+package rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import rapporteur.index.Space;
+
+/**
+ * Searches one space as though there were no other: what is found lies in it, and a word is as rare as it is there. Lucene's
+ * own counts span all spaces and hold what has been removed, until it tidies up; these here don't. Safe for use by
+ * many threads.
+ */
+final class SpaceSearcher extends IndexSearcher {
+    /** The values that found the right passage most often, over encyclopedia and news. */
+    static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
+
+    private final Space space;
+    private final Map<Entry, Integer> sizes = new EnumMap<>(Entry.class);
+    private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
+
+    /** Whether Lucene's counts are those of the space: nothing else is there. */
+    private final boolean alone;
+
+    SpaceSearcher(IndexReader reader, Space space) throws IOException {
+        super(reader);
+        setSimilarity(SIMILARITY);
+        this.space = space;
+
+        int all = 0;
+        for (Entry entry : Entry.values()) {
+            int size = count(new TermQuery(entry.within(space)));
+            sizes.put(entry, size);
+            all += size;
+        }
+        this.alone = !reader.hasDeletions() && all == reader.numDocs();
+    }
+
+    /** How many entries of the sort the space has. */
+    int size(Entry entry) {
+        return sizes.getOrDefault(entry, 0);
+    }
+
+    /** How many entries of the space hold the term. */
+    int frequency(Term term) throws IOException {
+        int everywhere = getIndexReader().docFreq(term);
+        if (alone || everywhere == 0) {
+            return everywhere;
+        }
+
+        Integer known = frequencies.get(term);
+        if (known == null) {
+            known = count(walled(Entry.with(term.field()), new TermQuery(term), Set.of()));
+            frequencies.put(term, known);
+        }
+        return known;
+    }
+
+    /** The best entries; of the named documents only, where any are named. */
+    List<ScoreDoc> best(Entry sort, Query query, Set<String> documents, int most) throws IOException {
+        return most <= 0 || size(sort) == 0
+                ? List.of()
+                : List.of(search(walled(sort, query, documents), Math.min(most, size(sort))).scoreDocs);
+    }
+
+    /** The first entries in an order. */
+    List<ScoreDoc> first(Entry sort, Query query, Set<String> documents, int most, Sort order) throws IOException {
+        return most <= 0 || size(sort) == 0
+                ? List.of()
+                : List.of(search(walled(sort, query, documents), Math.min(most, size(sort)), order, true).scoreDocs);
+    }
+
+    private Query walled(Entry sort, Query query, Collection<String> documents) {
+        BooleanQuery.Builder walled = new BooleanQuery.Builder();
+        walled.add(new TermQuery(sort.within(space)), Occur.FILTER);
+        if (!documents.isEmpty()) {
+            List<BytesRef> keys =
+                    documents.stream().map(id -> Fields.key(space, id).bytes()).toList();
+            walled.add(new TermInSetQuery(Fields.KEY, keys), Occur.FILTER);
+        }
+        return walled.add(query, Occur.MUST).build();
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int everywhere, long occurrences) throws IOException {
+        int here = Math.max(1, frequency(term));
+        return new TermStatistics(term.bytes(), here, Math.max(here, occurrences * here / everywhere));
+    }
+
+    @Override
+    public CollectionStatistics collectionStatistics(String field) throws IOException {
+        CollectionStatistics everywhere = super.collectionStatistics(field);
+        if (alone || everywhere == null) {
+            return everywhere;
+        }
+
+        // The mean length of an entry stays that of all spaces; it shifts scores by next to nothing.
+        long here = Math.clamp(size(Entry.with(field)), 1, everywhere.maxDoc());
+        double share = (double) here / everywhere.docCount();
+        long pairs = Math.max(here, Math.round(everywhere.sumDocFreq() * share));
+        long occurrences = Math.max(pairs, Math.round(everywhere.sumTotalTermFreq() * share));
+        return new CollectionStatistics(field, everywhere.maxDoc(), here, occurrences, pairs);
+    }
+}

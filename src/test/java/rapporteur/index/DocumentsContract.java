@@ -1,0 +1,86 @@
+package rapporteur.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Keeping documents, replacing and removing them. */
+public abstract class DocumentsContract extends IndexContract {
+    @Test
+    void givesBackADocumentToTheLetter() {
+        Sample talks = Sample.talks();
+        put(Space.SHARED, talks);
+
+        assertThat(now().document(talks.id())).contains(talks.document());
+        assertThat(now().minutes(talks.id())).contains(talks.minutes());
+    }
+
+    @Test
+    void listsDocumentsTheNewestFirst() {
+        put(
+                Space.SHARED,
+                new Sample("old", "Old", LocalDate.of(1949, 10, 1), "Words."),
+                new Sample("b", "New", LocalDate.of(2020, 1, 1), "Words."),
+                new Sample("a", "New", LocalDate.of(2020, 1, 1), "Words.", "More words."));
+
+        List<Listing> documents = now().documents();
+
+        assertThat(documents).extracting(Listing::id).containsExactly("a", "b", "old");
+        assertThat(documents.getFirst().passages()).isEqualTo(2);
+        assertThat(documents.getFirst().source().name()).isEqualTo("Daily Paper");
+    }
+
+    @Test
+    void anEmptyIndexHasNothingToFind() {
+        assertThat(now().documents()).isEmpty();
+        assertThat(now().document("us-china/talks")).isEmpty();
+        assertThat(now().minutes("us-china/talks")).isEmpty();
+        assertThat(passages("talks")).isEmpty();
+        assertThat(statements("talks", "")).isEmpty();
+        assertThat(statements("", "Posner")).isEmpty();
+        assertThat(now().people("Michael Posner")).isEmpty();
+        assertThat(now().terms().known("talk")).isFalse();
+        assertThat(now().terms().name("talk")).isFalse();
+        assertThat(now().terms().weight("talk")).isPositive();
+    }
+
+    @Test
+    void replacesADocumentWithEverythingThatBelongedToIt() {
+        put(Space.SHARED, Sample.talks());
+        put(Space.SHARED, Sample.of("us-china/talks", "A bridge was opened."));
+
+        assertThat(now().documents()).hasSize(1);
+        assertThat(passages("candid prisons")).isEmpty();
+        assertThat(statements("", "Posner")).isEmpty();
+        assertThat(now().people("Posner")).isEmpty();
+        assertThat(passages("bridge")).hasSize(1);
+    }
+
+    @Test
+    void forgetsWhatWasRemoved() {
+        put(Space.SHARED, Sample.talks(), Sample.of("other", "A bridge was opened."));
+        try (Writing writing = index.writing(Space.SHARED)) {
+            writing.remove("us-china/talks");
+            writing.commit();
+        }
+
+        assertThat(now().documents()).extracting(Listing::id).containsExactly("other");
+        assertThat(now().document("us-china/talks")).isEmpty();
+        assertThat(passages("candid prisons")).isEmpty();
+        assertThat(now().people("Posner")).isEmpty();
+        assertThat(now().terms().known("candid")).isFalse();
+        assertThat(now().terms().name("posner")).isFalse();
+    }
+
+    @Test
+    void removingWhatIsNotThereDoesNoHarm() {
+        try (Writing writing = index.writing(Space.SHARED)) {
+            writing.remove("never");
+            writing.commit();
+        }
+
+        assertThat(now().documents()).isEmpty();
+    }
+}
