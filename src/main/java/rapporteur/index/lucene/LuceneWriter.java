@@ -110,7 +110,7 @@ final class LuceneWriter implements LuceneWriting.Pen {
         } catch (LockObtainFailedException e) {
             throw trouble("is being written by another Rapporteur. Stop that one, or wait until it is done.", e);
         } catch (IOException e) {
-            throw trouble("can't be written: " + e.getMessage() + ". Check the rights on the folder and the disk.", e);
+            throw trouble("can't be written. Check the rights on the folder and the room on its disk.", e);
         }
     }
 
