@@ -46,14 +46,14 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(start + by, end + by);
     }
 
-    /** The stretch without white space at its ends. */
+    /** The stretch without white space at its ends, non-breaking blanks included. */
     public Span trim(CharSequence text) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && Blank.is(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && Blank.is(text.charAt(to - 1))) {
             to--;
         }
         return new Span(from, to);
