@@ -22,15 +22,22 @@ record Title(String words, Span line) {
         Optional<String> given = frontMatter.value("title");
         boolean own = given.isPresent()
                 ? FoldedText.fold(given.get()).equals(FoldedText.fold(first))
-                : line.equals(paragraph) && mayBeTitle(text, line);
+                : line.equals(paragraph) && mayBeTitle(text, line, paragraphs);
         return new Title(cut(given.orElse(first)), heading || own ? line : new Span(line.start(), line.start()));
     }
 
     /** Where nothing says that the first line is a headline, a long one or one with a full stop is taken as text. */
-    private static boolean mayBeTitle(String text, Span line) {
-        return line.length() <= LONGEST
-                && text.charAt(line.end() - 1) != '.'
-                && SpeakerLabel.at(text, line).isEmpty();
+    private static boolean mayBeTitle(String text, Span line, List<Span> paragraphs) {
+        return line.length() <= LONGEST && text.charAt(line.end() - 1) != '.' && !isTurn(text, line, paragraphs);
+    }
+
+    /** "Analysis: who owns the river" looks like a label with a turn; what follows tells. */
+    private static boolean isTurn(String text, Span line, List<Span> paragraphs) {
+        boolean answered = paragraphs.size() > 1
+                && SpeakerLabel.at(text, paragraphs.get(1)).isPresent();
+        return SpeakerLabel.at(text, line)
+                .filter(label -> answered || label.isInCapitals())
+                .isPresent();
     }
 
     private static String cut(String words) {

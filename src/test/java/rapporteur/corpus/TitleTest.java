@@ -27,6 +27,16 @@ class TitleTest {
     }
 
     @Test
+    void aTitleWithAColonIsToldFromATurn() {
+        assertThat(Reading.passages("Analysis: who owns the river\n\nNobody does."))
+                .containsExactly("Nobody does.");
+        assertThat(Reading.passages("Posner: Who owns it?\n\nOrtega: Nobody does."))
+                .hasSize(2);
+        assertThat(Reading.passages("MS. ORTEGA: Good morning\n\nNobody owns it."))
+                .hasSize(2);
+    }
+
+    @Test
     void aTitleFromTheFrontMatterLeavesOnlyItsOwnLineOut() {
         assertThat(Reading.passages("---\ntitle: Talks Resume!\n---\nTalks resume!\nThe ministers met.\n\nThey left."))
                 .containsExactly("The ministers met.", "They left.");
