@@ -1,0 +1,35 @@
+package rapporteur.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads the settings, each with the range it has to be in. A missing file, or a setting left out, means the default. */
+public final class SettingsReader {
+    private SettingsReader() {}
+
+    /** @throws BadSettingsException with all that is wrong */
+    public static Settings read(Path file) {
+        SettingsFile toml = SettingsFile.open(file);
+        Settings defaults = Settings.DEFAULTS;
+
+        Settings.Corpus corpus = new Settings.Corpus(toml.whole(
+                "corpus.max-file-megabytes", 1, 100, defaults.corpus().maxFileMegabytes()));
+
+        Settings.Question question =
+                new Settings.Question(Duration.ofMinutes(toml.whole("question.conversation-minutes", 1, 1440, (int)
+                        defaults.question().conversation().toMinutes())));
+
+        Settings.Answer answer = new Settings.Answer(
+                toml.whole(
+                        "answer.passages-considered", 5, 200, defaults.answer().passagesConsidered()),
+                toml.fraction("answer.minimum-coverage", 0, 1, defaults.answer().minimumCoverage()),
+                toml.whole("answer.nearest-passages", 0, 10, defaults.answer().nearestPassages()));
+
+        List<String> problems = toml.problems();
+        if (!problems.isEmpty()) {
+            throw new BadSettingsException(problems);
+        }
+        return new Settings(corpus, question, answer);
+    }
+}
