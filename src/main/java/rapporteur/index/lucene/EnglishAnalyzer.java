@@ -73,6 +73,7 @@ final class EnglishAnalyzer extends Analyzer {
         TokenStream stream = new EnglishPossessiveFilter(tokenizer);
         stream = new CombiningMarksFilter(stream);
         stream = new ASCIIFoldingFilter(stream);
+        stream = stemmed ? new NationFilter(stream) : stream;
         stream = new LowerCaseFilter(stream);
         stream = new StopFilter(stream, dropped);
         return new TokenStreamComponents(tokenizer, stemmed ? new KStemFilter(stream) : stream);

@@ -1,11 +1,15 @@
 package rapporteur.index.lucene;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import rapporteur.index.Terms;
 
 /** The words of the passages of one space. */
 final class SpaceTerms implements Terms {
+    private static final int TWO_LETTERS_WRONG = 8;
+
     private final SpaceSearcher searcher;
     private final LuceneReading reading;
 
@@ -30,6 +34,13 @@ final class SpaceTerms implements Terms {
     @Override
     public boolean known(String term) {
         return frequency(Fields.BODY, term) > 0 || frequency(Fields.TITLE, term) > 0;
+    }
+
+    @Override
+    public Optional<String> nearest(String term) {
+        Spellings spellings = new Spellings(searcher, Fields.BODY, TWO_LETTERS_WRONG);
+        return reading.look(() -> spellings.of(term)).stream()
+                .max(Comparator.comparingInt(near -> frequency(Fields.BODY, near)));
     }
 
     /**
