@@ -26,8 +26,9 @@ final class Wiring implements Workroom {
         settings = Lazy.of(() -> SettingsReader.read(folders.config().resolve("rapporteur.toml")));
         documentReader = Lazy.of(DocumentReader::new);
         corpus = Lazy.of(() -> new CorpusFolder(folders.corpus(), documentReader.get()));
-        minuteTaker = Lazy.of(MinuteTaker::new);
-        questions = Lazy.of(QuestionReader::new);
+        minuteTaker = Lazy.of(() -> new MinuteTaker(Language.load(), new rapporteur.language.DateFinder()));
+        questions = Lazy.of(() -> new QuestionReader(
+                rapporteur.question.IntentClassifier.open(folders.config().resolve("intents"), folders.data())));
         doctor = new Doctor(
                 folders,
                 () -> corpus.get().contents(),

@@ -141,8 +141,7 @@ public final class QuestionReader {
         return switch (intent) {
             case WHO_SAID -> new Question.WhoSaid(asked, Quoted.in(text), about, documents);
             case WHAT_SAID -> {
-                List<Who> speakers =
-                        people.isEmpty() ? speaker(text).map(List::of).orElse(List.of()) : people;
+                List<Who> speakers = speakers(text, people);
                 yield new Question.WhatSaid(asked, speakers, without(about, speakers), wantsAll(text), documents);
             }
             case CASES -> new Question.Cases(asked, people, about, documents);
