@@ -3,18 +3,19 @@ package rapporteur.console;
 import java.nio.file.Path;
 import java.util.List;
 import rapporteur.answer.Respondent;
-import rapporteur.corpus.DocumentReader;
+import rapporteur.corpus.Document;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.UpdateReport;
-import rapporteur.minutes.MinuteTaker;
-import rapporteur.question.QuestionReader;
+import rapporteur.minutes.Minutes;
+import rapporteur.question.Conversation;
+import rapporteur.question.Question;
 
-/** The parts that commands work with, over one corpus; each is made when first asked for. To be closed. */
+/** The work that commands ask for, over one corpus; each part is made when first needed. To be closed. */
 public interface Workroom extends AutoCloseable {
     /** Opens a workroom over the folders; nothing is read before a part is asked for. */
     interface Opener {
-        Workroom open(Path corpus, Path data, Path config);
+        Workroom open(Folders folders);
     }
 
     /** Brings the index up to date with the corpus folder; {@code rebuild} makes it anew. */
@@ -23,13 +24,19 @@ public interface Workroom extends AutoCloseable {
     /** What the index holds as of the last update. Closed with the workroom. */
     Reading reading();
 
-    QuestionReader questions();
+    /** What a person asks by these words, as the index stands. */
+    Question understand(String text, Conversation conversation);
 
     Respondent respondent();
 
-    MinuteTaker minuteTaker();
+    /** A text file as a document, whether or not it belongs to the corpus. Needs no index. */
+    Document read(Path file);
 
-    DocumentReader documentReader();
+    /** The minutes of a document, taken now. Needs no index. */
+    Minutes take(Document document);
+
+    /** A folder of its own for what work on this corpus leaves behind; it may not exist yet. */
+    Path data();
 
     /** What is in order and what is not, in plain words. */
     List<Finding> examine();
