@@ -1,0 +1,116 @@
+package rapporteur.console.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rapporteur.console.TroubleException;
+
+/** A folder with {@code corpus/*.txt} and {@code questions.jsonl}. */
+public record QuestionSet(Path corpus, List<SetQuestion> questions) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** @param place the folder, or the file of questions in it */
+    public static QuestionSet at(Path place) {
+        Path file = Files.isDirectory(place) ? place.resolve("questions.jsonl") : place;
+        Path corpus = file.toAbsolutePath().resolveSibling("corpus");
+        if (!Files.isRegularFile(file)) {
+            throw new TroubleException("There are no questions in " + file + ".");
+        }
+        if (!Files.isDirectory(corpus)) {
+            throw new TroubleException("The set has no documents: " + corpus + " is missing.");
+        }
+
+        try {
+            return new QuestionSet(corpus, questions(file));
+        } catch (IOException failure) {
+            throw new TroubleException("Can't read " + file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The files of the corpus by their names without the ending. */
+    public Map<String, String> documents() {
+        Map<String, String> documents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(corpus)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".txt")) {
+                    documents.put(Texts.name(name), Files.readString(file));
+                }
+            }
+        } catch (IOException failure) {
+            throw new TroubleException("Can't read the documents in " + corpus + ": " + failure.getMessage(), failure);
+        }
+
+        if (documents.isEmpty()) {
+            throw new TroubleException("The set has no documents: no .txt files in " + corpus + ".");
+        }
+        return documents;
+    }
+
+    private static List<SetQuestion> questions(Path file) throws IOException {
+        List<SetQuestion> questions = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (!line.isBlank()) {
+                questions.add(question(line, file + ", line " + number));
+            }
+        }
+        return questions;
+    }
+
+    private static SetQuestion question(String line, String where) {
+        try {
+            JsonNode json = MAPPER.readTree(line);
+            return new SetQuestion(
+                    required(json, "id", where),
+                    Optional.ofNullable(json.get("conversation"))
+                            .filter(node -> !node.isNull())
+                            .map(JsonNode::asText),
+                    required(json, "question", where),
+                    required(json, "intent", where),
+                    json.path("answerable").asBoolean(),
+                    groups(json.path("answer_all")),
+                    texts(json.path("answer_none")),
+                    evidence(json.path("evidence")),
+                    json.path("evidence_min").asInt(1));
+        } catch (JsonProcessingException malformed) {
+            throw new TroubleException(where + " is not JSON.", malformed);
+        }
+    }
+
+    private static String required(JsonNode json, String field, String where) {
+        if (!json.path(field).isValueNode() || json.path(field).isNull()) {
+            throw new TroubleException(where + " has no \"" + field + "\".");
+        }
+        return json.path(field).asText();
+    }
+
+    private static List<List<String>> groups(JsonNode array) {
+        List<List<String>> groups = new ArrayList<>();
+        array.forEach(group -> groups.add(texts(group)));
+        return groups;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static List<SetQuestion.Quoted> evidence(JsonNode array) {
+        List<SetQuestion.Quoted> evidence = new ArrayList<>();
+        array.forEach(item -> evidence.add(new SetQuestion.Quoted(
+                item.path("document").asText(), item.path("text").asText())));
+        return evidence;
+    }
+}
