@@ -1,0 +1,58 @@
+package rapporteur.console;
+
+import java.util.List;
+import rapporteur.answer.Answer;
+import rapporteur.answer.Citation;
+
+/** An answer for a person: the answer first, the proof under it. */
+final class AnswerText {
+    private AnswerText() {}
+
+    static void print(Answer answer, Page page) {
+        page.print(answer.text());
+
+        switch (answer) {
+            case Answer.Found found -> {
+                for (Citation citation : found.citations()) {
+                    page.gap();
+                    print("[" + citation.number() + "] ", citation, page);
+                }
+                suggest(found.suggestions(), page);
+            }
+            case Answer.Declined declined -> {
+                nearest(declined.nearest(), page);
+                suggest(declined.suggestions(), page);
+            }
+            case Answer.Chat chat -> {}
+        }
+    }
+
+    /** Title, date and place of a citation, then its words. */
+    static void print(String label, Citation citation, Page page) {
+        String indent = " ".repeat(label.length());
+        page.print("", label + inShort(citation), page.ink()::number);
+        page.print(indent + "| ", citation.quote().replaceAll("\\s+", " "));
+    }
+
+    static String inShort(Citation citation) {
+        return citation.document().title() + ", " + citation.document().date() + ", passage " + citation.passage();
+    }
+
+    private static void nearest(List<Citation> nearest, Page page) {
+        if (nearest.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.print("", "Nearest passages (not an answer):", page.ink()::faint);
+        nearest.forEach(citation -> print("  - ", citation, page));
+    }
+
+    private static void suggest(List<String> suggestions, Page page) {
+        if (suggestions.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.print("", "You could also ask:", page.ink()::faint);
+        suggestions.forEach(suggestion -> page.print("  ", suggestion, page.ink()::faint));
+    }
+}

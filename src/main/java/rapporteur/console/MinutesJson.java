@@ -1,0 +1,139 @@
+package rapporteur.console;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapporteur.corpus.Document;
+import rapporteur.language.DateMention;
+import rapporteur.minutes.Case;
+import rapporteur.minutes.Event;
+import rapporteur.minutes.Figure;
+import rapporteur.minutes.Minutes;
+import rapporteur.minutes.Person;
+import rapporteur.minutes.Speaker;
+import rapporteur.minutes.Statement;
+
+/** Minutes as JSON; what the text does not say is null. */
+final class MinutesJson {
+    private static final int UP_TO_YEAR = 4;
+    private static final int UP_TO_MONTH = 7;
+
+    private final Document document;
+    private final Minutes minutes;
+
+    private MinutesJson(Document document, Minutes minutes) {
+        this.document = document;
+        this.minutes = minutes;
+    }
+
+    static Map<String, @Nullable Object> of(Document document, Minutes minutes) {
+        return new MinutesJson(document, minutes).json();
+    }
+
+    private Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("document", document.id());
+        json.put(
+                "statements", minutes.statements().stream().map(this::statement).toList());
+        json.put("people", minutes.people().stream().map(this::person).toList());
+        json.put("cases", minutes.cases().stream().map(this::theCase).toList());
+        json.put(
+                "topics",
+                minutes.topics().stream()
+                        .map(topic -> document.text(topic.words()))
+                        .toList());
+        json.put("events", minutes.events().stream().map(this::event).toList());
+        json.put("figures", minutes.figures().stream().map(this::figure).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> statement(Statement statement) {
+        Speaker speaker = statement.speaker();
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        named.put("name", speaker.name());
+        named.put("as", document.text(speaker.mention()));
+        named.putAll(Json.span(document, speaker.mention()));
+
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("speaker", named);
+        json.put("role", role(speaker));
+        json.put("cue", Json.words(document, statement.cue()));
+        json.put(
+                "content",
+                statement.content().stream()
+                        .map(span -> Json.words(document, span))
+                        .toList());
+        json.put("kind", lower(statement.kind()));
+        json.put(
+                "relayedBy",
+                statement.relayers().isEmpty()
+                        ? null
+                        : statement.relayers().getFirst().name());
+        return json;
+    }
+
+    /** Who the speaker is by the first description of the document. */
+    private @Nullable String role(Speaker speaker) {
+        return minutes.people().stream()
+                .filter(person ->
+                        speaker instanceof Speaker.Known && person.name().equals(speaker.name()))
+                .flatMap(person -> person.descriptions().stream())
+                .map(document::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, @Nullable Object> person(Person person) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("name", person.name());
+        json.put("aliases", person.aliases());
+        json.put(
+                "descriptions",
+                person.descriptions().stream().map(document::text).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> theCase(Case theCase) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("name", theCase.name());
+        json.put("description", textOrNull(document.text(theCase.description())));
+        json.put("status", lower(theCase.status()));
+        json.put(
+                "spans",
+                theCase.spans().stream().map(span -> Json.span(document, span)).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> event(Event event) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("text", document.text(event.when().span()));
+        json.put("date", date(event.when()));
+        return json;
+    }
+
+    /** In ISO 8601, no finer than the words: 2010-05-13, 2010-05 or 2010. */
+    static String date(DateMention mention) {
+        String date = mention.date().toString();
+        return switch (mention.precision()) {
+            case DAY -> date;
+            case MONTH -> date.substring(0, UP_TO_MONTH);
+            case YEAR -> date.substring(0, UP_TO_YEAR);
+        };
+    }
+
+    private Map<String, @Nullable Object> figure(Figure figure) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("text", document.text(figure.words()));
+        json.put("of", textOrNull(document.text(figure.of())));
+        return json;
+    }
+
+    private static @Nullable String textOrNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
