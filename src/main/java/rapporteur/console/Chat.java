@@ -1,0 +1,69 @@
+package rapporteur.console;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import rapporteur.answer.Answer;
+import rapporteur.question.Conversation;
+
+/** A conversation: answers what is typed until there is no more. */
+final class Chat {
+    private final Workroom room;
+    private final ChatLines lines;
+    private final ChatCommands commands;
+    private final Conversation conversation = new Conversation(InstantSource.system());
+    private Optional<Answer> last = Optional.empty();
+
+    Chat(Workroom room, ChatLines lines) {
+        this.room = room;
+        this.lines = lines;
+        this.commands = new ChatCommands(room);
+    }
+
+    /** @return whether everything that was asked got a reply */
+    boolean run() {
+        boolean allReplied = true;
+        boolean more = true;
+        if (lines.typed()) {
+            greet();
+        }
+
+        while (more) {
+            Optional<String> line = lines.next();
+            String typed = line.orElse("").strip();
+
+            if (line.isEmpty()) {
+                more = false;
+            } else if (typed.startsWith("/")) {
+                more = commands.run(typed, last, lines.page());
+            } else if (!typed.isEmpty()) {
+                allReplied &= reply(typed);
+            }
+        }
+
+        return allReplied;
+    }
+
+    private void greet() {
+        int documents = room.reading().documents().size();
+        Page page = lines.page();
+        page.print("Ask about " + DocumentText.count(documents, "document") + ". /help says what else there is.");
+        Examples.of(room.reading())
+                .ifPresent(examples -> page.print("", "For example: " + examples, page.ink()::faint));
+    }
+
+    /** One failure does not end the conversation. */
+    private boolean reply(String question) {
+        Page page = lines.page();
+        try {
+            Answer answer = room.respondent().answer(question, conversation);
+            last = Optional.of(answer);
+            AnswerText.print(answer, page);
+            return true;
+        } catch (RuntimeException failure) {
+            page.print("", Failure.inWords(failure), page.ink()::bad);
+            return false;
+        } finally {
+            page.gap();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package rapporteur.console;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import rapporteur.corpus.CorpusFolder.Problem;
+import rapporteur.index.Progress;
+import rapporteur.index.UpdateReport;
+
+/** What every command works at: its streams, its folders, and the way into the workroom. */
+final class Desk {
+    private final Workroom.Opener opener;
+    private final Streams streams;
+    private final Supplier<Folders> folders;
+
+    /** @param folders known only once the arguments have been read */
+    Desk(Workroom.Opener opener, Streams streams, Supplier<Folders> folders) {
+        this.opener = opener;
+        this.streams = streams;
+        this.folders = folders;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    Folders folders() {
+        return folders.get();
+    }
+
+    PrintWriter out() {
+        return streams.out();
+    }
+
+    Page page() {
+        Screen screen = streams.screen();
+        return new Page(streams.out(), new Ink(screen.colours()), screen.columns());
+    }
+
+    /** Tells the person something that is not the result. */
+    void tell(String message) {
+        streams.out().flush();
+        streams.err().println(message);
+        streams.err().flush();
+    }
+
+    void tell(List<Problem> problems) {
+        problems.forEach(problem -> tell(problem.file() + ": " + problem.message()));
+    }
+
+    Workroom open(Folders over) {
+        return opener.open(over);
+    }
+
+    Workroom open() {
+        return open(folders());
+    }
+
+    /** A workroom whose index is up to date with the folder. */
+    Workroom openUpToDate() {
+        Workroom room = open();
+        try {
+            UpdateReport report = update(room, false);
+            tell(report.problems());
+            if (streams.screen().watched()) {
+                changes(report).forEach(this::tell);
+            }
+            return room;
+        } catch (RuntimeException failure) {
+            room.close();
+            throw failure;
+        }
+    }
+
+    UpdateReport update(Workroom room, boolean rebuild) {
+        try (ProgressBar bar = new ProgressBar(streams.err())) {
+            return room.update(rebuild, streams.screen().watched() ? bar : Progress.SILENT);
+        }
+    }
+
+    private static List<String> changes(UpdateReport report) {
+        List<String> parts = new ArrayList<>();
+        count(report.added(), "added", parts);
+        count(report.changed(), "changed", parts);
+        count(report.removed(), "removed", parts);
+        return parts.isEmpty() ? List.of() : List.of("Index brought up to date: " + String.join(", ", parts) + ".");
+    }
+
+    private static void count(List<String> documents, String what, List<String> parts) {
+        if (!documents.isEmpty()) {
+            parts.add(documents.size() + " " + what);
+        }
+    }
+}
