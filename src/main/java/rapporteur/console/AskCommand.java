@@ -1,0 +1,93 @@
+package rapporteur.console;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapporteur.answer.Answer;
+import rapporteur.answer.Respondent;
+import rapporteur.question.Conversation;
+
+/** One question from the command line, or a file of them. */
+@Command(
+        name = "ask",
+        description = "Answers one question, or with --batch a file of them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur ask 'What did Sharon Hom say about the cases?'",
+            "  rapporteur ask --json who is Michael Posner",
+            "  rapporteur ask --batch questions.jsonl > answers.jsonl",
+            "%nA batch has one JSON object a line: {\"id\": …, \"question\": …}; lines with the same",
+            "\"conversation\" are asked in order by one person. Answers come as JSON lines, in order."
+        })
+final class AskCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question; several words are joined.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE|-",
+            description = "Answers each line of a file, - for standard input.")
+    private @Nullable String batch;
+
+    @Option(names = "--json", description = "Prints JSON, one object a line. A batch always does.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Says how the question was understood.")
+    private boolean explain;
+
+    AskCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        String question = String.join(" ", words).strip();
+        if (question.isEmpty() == (batch == null)) {
+            throw new WrongUsageException("Give either a question or --batch with a file of questions.");
+        }
+
+        try (Workroom room = desk.openUpToDate()) {
+            return batch == null ? answer(question, room.respondent()) : answerEach(batch, room.respondent());
+        }
+    }
+
+    private int answer(String question, Respondent respondent) {
+        long began = System.nanoTime();
+        Answer answer = respondent.answer(question, new Conversation(InstantSource.system()));
+        double millis = (System.nanoTime() - began) / 1e6;
+
+        if (json) {
+            Json.line(desk.out(), AnswerJson.of(answer, millis, explain));
+        } else {
+            AnswerText.print(answer, desk.page());
+            if (explain) {
+                desk.page().gap();
+                Explanation.print(answer.question(), desk.page());
+            }
+        }
+        return 0;
+    }
+
+    private int answerEach(String file, Respondent respondent) {
+        Map<String, Conversation> conversations = new LinkedHashMap<>();
+
+        return new Batch(desk).run(file, line -> {
+            String question = line.text("question");
+            Conversation conversation = line.optionalText("conversation")
+                    .map(name -> conversations.computeIfAbsent(name, n -> new Conversation(InstantSource.system())))
+                    .orElseGet(() -> new Conversation(InstantSource.system()));
+
+            long began = System.nanoTime();
+            Answer answer = respondent.answer(question, conversation);
+            return AnswerJson.of(answer, (System.nanoTime() - began) / 1e6, explain);
+        });
+    }
+}

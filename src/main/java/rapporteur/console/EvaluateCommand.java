@@ -1,0 +1,89 @@
+package rapporteur.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapporteur.console.evaluation.Figures;
+import rapporteur.console.evaluation.QuestionSet;
+import rapporteur.console.evaluation.Score;
+
+/** A question set against its own corpus, indexed for the occasion and forgotten after it. */
+@Command(
+        name = "evaluate",
+        description = "Asks the questions of a set about the set's own documents and says how good the answers are.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur evaluate eval/questions",
+            "  rapporteur evaluate --failures eval/questions/questions.jsonl",
+            "%nA set is a folder with corpus/*.txt and questions.jsonl."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "FILE|DIR", description = "The folder of the set, or its file of questions.")
+    private Path place = Path.of("");
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Option(names = "--failures", description = "Lists what failed, and why.")
+    private boolean failures;
+
+    EvaluateCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        QuestionSet set = QuestionSet.at(place);
+        List<Score> scores = scores(set);
+        Figures figures = Figures.of(scores);
+
+        if (json) {
+            Json.line(desk.out(), FiguresText.json(figures, scores));
+        } else {
+            FiguresText.print(figures, scores.size(), desk.page());
+            if (failures) {
+                FiguresText.printFailures(scores, desk.page());
+            }
+        }
+        return 0;
+    }
+
+    private List<Score> scores(QuestionSet set) throws IOException {
+        Path data = Files.createTempDirectory("rapporteur-evaluation");
+        try (Workroom room =
+                desk.open(new Folders(set.corpus(), data, desk.folders().config()))) {
+            desk.tell(desk.update(room, false).problems());
+            try (ProgressBar bar = new ProgressBar(desk.streams().err())) {
+                return new Examination(set, room.respondent()).scores((done, total, current) -> {
+                    if (desk.streams().screen().watched()) {
+                        bar.at(done, total, current);
+                    }
+                });
+            }
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        }
+    }
+}

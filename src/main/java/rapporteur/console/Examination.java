@@ -1,0 +1,57 @@
+package rapporteur.console;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rapporteur.answer.Answer;
+import rapporteur.answer.Respondent;
+import rapporteur.console.evaluation.QuestionSet;
+import rapporteur.console.evaluation.Reply;
+import rapporteur.console.evaluation.Score;
+import rapporteur.console.evaluation.Scorer;
+import rapporteur.console.evaluation.SetQuestion;
+import rapporteur.console.evaluation.SetQuestion.Quoted;
+import rapporteur.index.Progress;
+import rapporteur.question.Conversation;
+
+/** Asks every question of a set, those of one conversation in order, and marks the answers. */
+final class Examination {
+    private final QuestionSet set;
+    private final Respondent respondent;
+
+    Examination(QuestionSet set, Respondent respondent) {
+        this.set = set;
+        this.respondent = respondent;
+    }
+
+    List<Score> scores(Progress progress) {
+        Scorer scorer = new Scorer(set.documents());
+        Map<String, Conversation> conversations = new HashMap<>();
+        List<Score> scores = new ArrayList<>();
+
+        for (SetQuestion question : set.questions()) {
+            progress.at(scores.size(), set.questions().size(), question.id());
+            Conversation conversation = question.conversation()
+                    .map(name -> conversations.computeIfAbsent(name, n -> new Conversation(InstantSource.system())))
+                    .orElseGet(() -> new Conversation(InstantSource.system()));
+            scores.add(scorer.score(question, reply(question, conversation)));
+        }
+        return scores;
+    }
+
+    private Reply reply(SetQuestion question, Conversation conversation) {
+        long began = System.nanoTime();
+        Answer answer = respondent.answer(question.text(), conversation);
+        double millis = (System.nanoTime() - began) / 1e6;
+
+        List<Quoted> citations = answer instanceof Answer.Found found
+                ? found.citations().stream()
+                        .map(citation -> new Quoted(citation.document().id(), citation.quote()))
+                        .toList()
+                : List.of();
+        String intent = answer.question().asked().intent().toString();
+        return new Reply(intent, answer instanceof Answer.Declined, answer.text(), citations, millis);
+    }
+}

@@ -1,0 +1,93 @@
+package rapporteur.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+    @TempDir
+    private Path set;
+
+    @BeforeEach
+    void writeASet() throws IOException {
+        Files.createDirectory(set.resolve("corpus"));
+        Files.writeString(set.resolve("corpus/fishing.txt"), Talks.TEXT);
+        Files.writeString(set.resolve("questions.jsonl"), """
+                {"id": "q1", "question": "what did Ruiz say", "intent": "what-said", "answerable": true, "answer_all": [["Ruiz"]], "evidence": [{"document": "fishing", "text": "\\"We want 40 boats,\\" Ruiz said."}]}
+                {"id": "q2", "question": "what did Marsh say", "intent": "what-said", "answerable": true, "answer_all": [["Marsh"]], "evidence": []}
+                {"id": "q3", "question": "who owns the moon", "intent": "fact", "answerable": false, "conversation": "c"}
+                {"id": "q4", "question": "hello", "intent": "greeting", "answerable": true}
+                """);
+    }
+
+    @Test
+    void figuresAreGivenOverallAndByIntent() {
+        JsonNode json = Run.of("evaluate", "--json", set.toString()).onlyJson();
+
+        assertThat(json.path("overall").path("right").toString()).isEqualTo("[1,2]");
+        assertThat(json.path("overall").path("cited").toString()).isEqualTo("[2,2]");
+        assertThat(json.path("overall").path("abstention: unanswerable").toString())
+                .isEqualTo("[1,1]");
+        assertThat(json.path("overall").path("chat handled").toString()).isEqualTo("[1,1]");
+        assertThat(json.path("overall").path("grounded").toString()).isEqualTo("[2,2]");
+        assertThat(json.path("per_intent").path("what-said").path("n").asInt()).isEqualTo(2);
+        assertThat(json.path("failures").toString()).isEqualTo("[{\"id\":\"q2\",\"why\":[\"lacks Marsh\"]}]");
+        assertThat(json.path("millis").has("p99")).isTrue();
+    }
+
+    @Test
+    void theFileOfQuestionsStandsForItsSet() {
+        Run run = Run.of("evaluate", set.resolve("questions.jsonl").toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("4 questions")
+                .containsPattern("right +50.0% +1/2")
+                .contains("median");
+    }
+
+    @Test
+    void failuresSayWhatIsMissing() {
+        assertThat(Run.of("evaluate", "--failures", set.toString()).out())
+                .contains("FAIL q2 [what-said] what did Marsh say")
+                .contains("why: lacks Marsh")
+                .contains("got: Ana Ruiz")
+                .contains("intent q3")
+                .doesNotContain("FAIL q1");
+    }
+
+    @Test
+    void theSetsOwnCorpusIsAskedWithDataThatIsGoneAfterwards() {
+        ToyWorkroom room = new ToyWorkroom();
+        Run.of(room, "evaluate", set.toString(), "--config", "mine");
+
+        assertThat(room.folders.corpus()).isEqualTo(set.resolve("corpus"));
+        assertThat(room.folders.config()).isEqualTo(Path.of("mine"));
+        assertThat(room.folders.data()).doesNotExist().isNotEqualTo(Path.of("data"));
+        assertThat(room.done).containsExactly("updated", "closed");
+    }
+
+    @Test
+    void aSetIsQuestionsAndDocuments() throws IOException {
+        assertThat(Run.of("evaluate").exitCode()).isEqualTo(2);
+        assertThat(Run.of("evaluate", "nowhere").err()).contains("There are no questions in nowhere.");
+
+        Files.delete(set.resolve("corpus/fishing.txt"));
+        Run run = Run.of("evaluate", set.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no .txt files");
+    }
+
+    @Test
+    void aBadLineIsNamed() throws IOException {
+        Files.writeString(set.resolve("questions.jsonl"), "\n{\"id\": 1}\n");
+
+        assertThat(Run.of("evaluate", set.toString()).err()).contains("line 2 has no \"question\"");
+    }
+}

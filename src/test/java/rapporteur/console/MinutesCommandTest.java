@@ -1,0 +1,111 @@
+package rapporteur.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MinutesCommandTest {
+    @Test
+    void theTableShowsWhoSaidWhatAndByWhichWords() {
+        Run run = Run.of("minutes", "talks/fishing");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("talks/fishing, 2024-03-04, article, 4 passages")
+                .contains("Source: The Harbour Post https://example.org/fishing")
+                .contains("People (1)", "the envoy of Orsana")
+                .contains("Statements (1)", "Ana Ruiz ← Ruiz", "direct", "\"We want 40 boats,\" (passage 3)")
+                .contains("Cases (1)", "raised")
+                .contains("Topics (1)", "Fishing")
+                .contains("Events (2)", "2024-03-04", "2024-06 ")
+                .contains("Figures (1)", "40 boats");
+    }
+
+    @Test
+    void noLineIsWiderThanThePage() {
+        assertThat(Run.of("minutes", "talks/fishing").lines()).allMatch(line -> Wrap.width(line) <= 100);
+    }
+
+    @Test
+    void aFileNeedsNoIndex(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.txt"), Talks.TEXT);
+        ToyWorkroom room = new ToyWorkroom();
+        Run run = Run.of(room, "minutes", file.toString());
+
+        assertThat(run.out()).contains("mine.txt").contains("Ana Ruiz");
+        assertThat(room.done).containsExactly("closed");
+    }
+
+    @Test
+    void jsonHasTheFieldsOfTheContract() {
+        JsonNode json = Run.of("minutes", "--json", "talks/fishing").onlyJson();
+
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("document", "statements", "people", "cases", "topics", "events", "figures");
+        JsonNode statement = json.path("statements").get(0);
+        assertThat(statement.fieldNames())
+                .toIterable()
+                .containsExactly("speaker", "role", "cue", "content", "kind", "relayedBy");
+        assertThat(statement.path("role").asText()).isEqualTo("the envoy of Orsana");
+        assertThat(statement.path("kind").asText()).isEqualTo("direct");
+        assertThat(statement.path("relayedBy").isNull()).isTrue();
+        assertThat(json.path("cases").get(0).path("status").asText()).isEqualTo("raised");
+        assertThat(json.path("topics").get(0).asText()).isEqualTo("Fishing");
+        assertThat(json.path("figures").get(0).path("of").asText()).isEqualTo("boats");
+    }
+
+    @Test
+    void offsetsCountCodePoints() {
+        JsonNode speaker = Run.of("minutes", "--json", "talks/fishing")
+                .onlyJson()
+                .path("statements")
+                .get(0)
+                .path("speaker");
+
+        int start = Talks.TEXT.indexOf("Ruiz said") - 1;
+        assertThat(speaker.path("as").asText()).isEqualTo("Ruiz");
+        assertThat(speaker.path("name").asText()).isEqualTo("Ana Ruiz");
+        assertThat(speaker.path("start").asInt()).isEqualTo(start);
+        assertThat(speaker.path("end").asInt()).isEqualTo(start + 4);
+    }
+
+    @Test
+    void datesAreNoFinerThanTheWords() {
+        JsonNode events =
+                Run.of("minutes", "--json", "talks/fishing").onlyJson().path("events");
+
+        assertThat(events.get(0).path("date").asText()).isEqualTo("2024-03-04");
+        assertThat(events.get(1).path("date").asText()).isEqualTo("2024-06");
+    }
+
+    @Test
+    void theEndOfAnIdIsEnoughWhereItIsTheOnlyOne() {
+        ToyWorkroom room = new ToyWorkroom();
+        room.documents = List.of(Talks.DOCUMENT, Talks.document("old/fishing", "Old", "Old"));
+
+        assertThat(Run.of("minutes", "fishing").exitCode()).isZero();
+        Run unclear = Run.of(room, "minutes", "fishing");
+        assertThat(unclear.exitCode()).isEqualTo(1);
+        assertThat(unclear.err()).contains("may be talks/fishing, old/fishing");
+    }
+
+    @Test
+    void anUnknownDocumentIsTroubleThatNamesTheKnownOnes() {
+        Run run = Run.of("minutes", "whaling");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("No document 'whaling'").contains("talks/fishing");
+    }
+
+    @Test
+    void somethingToReadIsWanted() {
+        assertThat(Run.of("minutes").exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,74 @@
+package rapporteur.console;
+
+import java.util.List;
+import java.util.Optional;
+import rapporteur.corpus.Document;
+import rapporteur.index.FoundPassage;
+import rapporteur.index.FoundPerson;
+import rapporteur.index.FoundStatement;
+import rapporteur.index.Listing;
+import rapporteur.index.PassageQuery;
+import rapporteur.index.Reading;
+import rapporteur.index.StatementQuery;
+import rapporteur.index.Stretch;
+import rapporteur.index.Terms;
+import rapporteur.minutes.Minutes;
+
+/** Documents in a list; a passage is found by letters in it. Only the fishing talks have minutes. */
+record ToyReading(List<Document> all) implements Reading {
+    @Override
+    public List<Listing> documents() {
+        return all.stream()
+                .map(d -> new Listing(
+                        d.id(),
+                        d.title(),
+                        d.date(),
+                        d.kind(),
+                        d.source(),
+                        d.passages().size(),
+                        d.hash()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Document> document(String id) {
+        return all.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Minutes> minutes(String id) {
+        return id.equals(Talks.DOCUMENT.id()) ? Optional.of(Talks.minutes()) : Optional.empty();
+    }
+
+    @Override
+    public List<FoundPassage> passages(PassageQuery query, int most) {
+        return all.stream()
+                .flatMap(document -> document.passages().stream()
+                        .filter(passage -> document.text(passage.span()).contains(query.words()))
+                        .map(passage -> new FoundPassage(
+                                new Stretch(document.id(), passage.span(), document.text(passage.span())),
+                                passage.number(),
+                                List.of(passage.span()),
+                                1.5)))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<FoundStatement> statements(StatementQuery query, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FoundPerson> people(String words) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Terms terms() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,83 @@
+package rapporteur.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import rapporteur.answer.Respondent;
+import rapporteur.corpus.CorpusFolder.Problem;
+import rapporteur.corpus.Document;
+import rapporteur.index.Progress;
+import rapporteur.index.Reading;
+import rapporteur.index.UpdateReport;
+import rapporteur.minutes.Minutes;
+import rapporteur.question.Conversation;
+import rapporteur.question.Question;
+
+/** A workroom with nothing behind it; it notes what it was asked to do. */
+final class ToyWorkroom implements Workroom {
+    List<Document> documents = List.of(Talks.DOCUMENT);
+    List<String> added = List.of();
+    List<Problem> problems = List.of();
+    List<Finding> findings = List.of();
+    final List<String> done = new ArrayList<>();
+    Folders folders = new Folders(Path.of(""), Path.of(""), Path.of(""));
+
+    Workroom opened(Folders over) {
+        folders = over;
+        return this;
+    }
+
+    @Override
+    public UpdateReport update(boolean rebuild, Progress progress) {
+        done.add(rebuild ? "rebuilt" : "updated");
+        progress.at(0, 1, "talks/fishing");
+        return new UpdateReport(added, List.of(), List.of(), List.of("talks/fishing"), problems);
+    }
+
+    @Override
+    public Reading reading() {
+        return new ToyReading(documents);
+    }
+
+    @Override
+    public Question understand(String text, Conversation conversation) {
+        return Answers.understand(text, conversation);
+    }
+
+    @Override
+    public Respondent respondent() {
+        return new Answers();
+    }
+
+    @Override
+    public Document read(Path file) {
+        try {
+            return Talks.document(file.getFileName().toString(), "Fishing Talks Open", Files.readString(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public Minutes take(Document document) {
+        return Talks.minutes();
+    }
+
+    @Override
+    public Path data() {
+        return folders.data();
+    }
+
+    @Override
+    public List<Finding> examine() {
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        done.add("closed");
+    }
+}
