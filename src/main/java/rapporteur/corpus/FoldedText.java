@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text made easy to match, with the way back: case, accents, the style of quotation marks and dashes, and the length of white space make no
- * difference. The original stays the truth; what is found is a span of it.
+ * A text made easy to match, with the way back: case, accents, the style of quotation marks and dashes, and the length of
+ * white space make no difference. The original stays the truth; what is found is a span of it.
  *
  * <p>A span found never cuts a character of the original in two: "s" isn't found in "ß", though that folds to "ss". Accents
  * that follow a letter as characters of their own belong to it.
