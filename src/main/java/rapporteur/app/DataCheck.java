@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rapporteur.console.Folders;
 import rapporteur.console.Workroom.Finding;
 import rapporteur.console.Workroom.Finding.Level;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import rapporteur.console.Folders;
 import rapporteur.console.Workroom.Finding;
 import rapporteur.console.Workroom.Finding.Level;
 import rapporteur.corpus.CorpusFolder;

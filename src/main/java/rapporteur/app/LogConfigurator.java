@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import rapporteur.console.Folders;
 
 /**
  * Sets up Logback, which finds it through {@code META-INF/services}. Reading {@code logback.xml} takes longer than answering a

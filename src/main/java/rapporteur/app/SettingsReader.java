@@ -3,6 +3,7 @@ package rapporteur.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import rapporteur.answer.AnswerSettings;
 
 /** Reads the settings, each with the range it has to be in. A missing file, or a setting left out, means the default. */
 public final class SettingsReader {
@@ -16,11 +17,10 @@ public final class SettingsReader {
         Settings.Corpus corpus = new Settings.Corpus(toml.whole(
                 "corpus.max-file-megabytes", 1, 100, defaults.corpus().maxFileMegabytes()));
 
-        Settings.Question question =
-                new Settings.Question(Duration.ofMinutes(toml.whole("question.conversation-minutes", 1, 1440, (int)
-                        defaults.question().conversation().toMinutes())));
+        Duration conversation = Duration.ofMinutes(toml.whole("question.conversation-minutes", 1, 1440, (int)
+                defaults.conversation().toMinutes()));
 
-        Settings.Answer answer = new Settings.Answer(
+        AnswerSettings answer = new AnswerSettings(
                 toml.whole(
                         "answer.passages-considered", 5, 200, defaults.answer().passagesConsidered()),
                 toml.fraction("answer.minimum-coverage", 0, 1, defaults.answer().minimumCoverage()),
@@ -30,6 +30,6 @@ public final class SettingsReader {
         if (!problems.isEmpty()) {
             throw new BadSettingsException(problems);
         }
-        return new Settings(corpus, question, answer);
+        return new Settings(corpus, conversation, answer);
     }
 }

@@ -1,77 +1,154 @@
 package rapporteur.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import rapporteur.answer.CorpusRespondent;
 import rapporteur.answer.Respondent;
+import rapporteur.console.Folders;
+import rapporteur.console.TroubleException;
 import rapporteur.console.Workroom;
 import rapporteur.corpus.CorpusFolder;
+import rapporteur.corpus.CorpusFolder.Problem;
+import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
+import rapporteur.corpus.UnreadableDocumentException;
+import rapporteur.index.CodeFingerprint;
+import rapporteur.index.IndexTroubleException;
+import rapporteur.index.IndexUpdater;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
+import rapporteur.index.Space;
 import rapporteur.index.UpdateReport;
+import rapporteur.index.lucene.LuceneIndex;
+import rapporteur.language.DateFinder;
 import rapporteur.language.Language;
 import rapporteur.minutes.MinuteTaker;
+import rapporteur.minutes.Minutes;
+import rapporteur.question.Conversation;
+import rapporteur.question.IntentClassifier;
+import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
 
 /** Builds everything with constructors, in the order data flows; each part when it is first asked for. */
 final class Wiring implements Workroom {
+    private static final Space SPACE = Space.SHARED;
+
+    private final Folders folders;
     private final Lazy<Settings> settings;
     private final Lazy<DocumentReader> documentReader;
     private final Lazy<CorpusFolder> corpus;
     private final Lazy<MinuteTaker> minuteTaker;
+    private final Lazy<LuceneIndex> index;
     private final Lazy<QuestionReader> questions;
+    private final Lazy<Respondent> respondent;
     private final Doctor doctor;
+    private Optional<Reading> reading = Optional.empty();
 
     private Wiring(Folders folders) {
+        this.folders = folders;
         settings = Lazy.of(() -> SettingsReader.read(folders.config().resolve("rapporteur.toml")));
-        documentReader = Lazy.of(DocumentReader::new);
+        documentReader =
+                Lazy.of(() -> new DocumentReader(settings.get().corpus().maxFileBytes()));
         corpus = Lazy.of(() -> new CorpusFolder(folders.corpus(), documentReader.get()));
-        minuteTaker = Lazy.of(() -> new MinuteTaker(Language.load(), new rapporteur.language.DateFinder()));
-        questions = Lazy.of(() -> new QuestionReader(
-                rapporteur.question.IntentClassifier.open(folders.config().resolve("intents"), folders.data())));
+        minuteTaker = Lazy.of(() -> new MinuteTaker(Language.load(), new DateFinder()));
+        index = Lazy.of(() -> LuceneIndex.open(folders.data().resolve("index"), CodeFingerprint.current()));
+        questions = Lazy.of(
+                () -> new QuestionReader(IntentClassifier.open(folders.config().resolve("intents"), folders.data())));
+        respondent = Lazy.of(() -> new CorpusRespondent(
+                index.get(), SPACE, questions.get(), settings.get().answer()));
         doctor = new Doctor(
-                folders,
-                () -> corpus.get().contents(),
-                () -> reading().documents(),
-                () -> Language.load(),
-                System.getenv());
+                folders, () -> corpus.get().contents(), () -> reading().documents(), Language::load, System.getenv());
     }
 
-    static Workroom open(Path corpusFolder, Path dataFolder, Path configFolder) {
-        Folders folders = Folders.of(Folders.home(), corpusFolder, dataFolder, configFolder);
+    static Workroom open(Folders asked) {
+        Folders folders = Home.settle(asked, Home.defaults());
         LogConfigurator.prepare(folders);
         return new Wiring(folders);
     }
 
+    /** Where the index can't be written, what it holds is still good for answers, and the trouble is told. */
     @Override
     public UpdateReport update(boolean rebuild, Progress progress) {
-        throw new UnsupportedOperationException("there is no index here");
+        IndexUpdater updater = new IndexUpdater(corpus.get(), index.get(), SPACE, minuteTaker);
+        List<Problem> problems = new ArrayList<>();
+        index.get().notice().ifPresent(notice -> problems.add(new Problem(folders.data(), notice)));
+        try {
+            UpdateReport report = rebuild ? updater.rebuild(progress) : updater.update(progress);
+            problems.addAll(report.problems());
+            return new UpdateReport(report.added(), report.changed(), report.removed(), report.unchanged(), problems);
+        } catch (IndexTroubleException unwritable) {
+            List<String> kept = documentsNow();
+            if (kept.isEmpty()) {
+                throw unwritable;
+            }
+            problems.add(new Problem(folders.data(), String.valueOf(unwritable.getMessage())));
+            return new UpdateReport(List.of(), List.of(), List.of(), kept, problems);
+        } finally {
+            closeReading();
+        }
+    }
+
+    private List<String> documentsNow() {
+        try (Reading now = index.get().reading(SPACE)) {
+            return now.documents().stream().map(listing -> listing.id()).toList();
+        }
     }
 
     @Override
     public Reading reading() {
-        throw new UnsupportedOperationException("there is no index here");
+        if (reading.isEmpty()) {
+            reading = Optional.of(index.get().reading(SPACE));
+        }
+        return reading.get();
+    }
+
+    private void closeReading() {
+        reading.ifPresent(Reading::close);
+        reading = Optional.empty();
     }
 
     @Override
-    public QuestionReader questions() {
-        return questions.get();
+    public Conversation conversation() {
+        return new Conversation(InstantSource.system(), settings.get().conversation());
+    }
+
+    @Override
+    public Question understand(String text, Conversation conversation) {
+        return questions.get().read(text, conversation, reading());
     }
 
     @Override
     public Respondent respondent() {
-        settings.get();
-        throw new UnsupportedOperationException("there is no respondent here");
+        return respondent.get();
     }
 
     @Override
-    public MinuteTaker minuteTaker() {
-        return minuteTaker.get();
+    public Document read(Path file) {
+        try {
+            LocalDate date = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+            return documentReader.get().read(file.getFileName().toString(), Files.readAllBytes(file), date);
+        } catch (UnreadableDocumentException unreadable) {
+            throw new TroubleException(file + ": " + unreadable.getMessage(), unreadable);
+        } catch (IOException e) {
+            throw new TroubleException(file + " can't be read; is it there, and may you read it?", e);
+        }
     }
 
     @Override
-    public DocumentReader documentReader() {
-        return documentReader.get();
+    public Minutes take(Document document) {
+        return minuteTaker.get().take(document);
+    }
+
+    @Override
+    public Path data() {
+        return folders.data();
     }
 
     @Override
@@ -80,5 +157,8 @@ final class Wiring implements Workroom {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closeReading();
+        index.ifMade().ifPresent(LuceneIndex::close);
+    }
 }

@@ -1,9 +1,6 @@
 package rapporteur.console;
 
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,13 +52,15 @@ final class AskCommand implements Callable<Integer> {
         }
 
         try (Workroom room = desk.openUpToDate()) {
-            return batch == null ? answer(question, room.respondent()) : answerEach(batch, room.respondent());
+            return batch == null ? answer(question, room) : answerEach(batch, room);
         }
     }
 
-    private int answer(String question, Respondent respondent) {
+    private int answer(String question, Workroom room) {
+        Respondent respondent = room.respondent();
+        Conversation alone = room.conversation();
         long began = System.nanoTime();
-        Answer answer = respondent.answer(question, new Conversation(InstantSource.system()));
+        Answer answer = respondent.answer(question, alone);
         double millis = (System.nanoTime() - began) / 1e6;
 
         if (json) {
@@ -76,14 +75,13 @@ final class AskCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int answerEach(String file, Respondent respondent) {
-        Map<String, Conversation> conversations = new LinkedHashMap<>();
+    private int answerEach(String file, Workroom room) {
+        Respondent respondent = room.respondent();
+        Conversations conversations = new Conversations(room);
 
         return new Batch(desk).run(file, line -> {
             String question = line.text("question");
-            Conversation conversation = line.optionalText("conversation")
-                    .map(name -> conversations.computeIfAbsent(name, n -> new Conversation(InstantSource.system())))
-                    .orElseGet(() -> new Conversation(InstantSource.system()));
+            Conversation conversation = conversations.of(line.optionalText("conversation"));
 
             long began = System.nanoTime();
             Answer answer = respondent.answer(question, conversation);

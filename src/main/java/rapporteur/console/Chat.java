@@ -1,6 +1,5 @@
 package rapporteur.console;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.question.Conversation;
@@ -10,13 +9,14 @@ final class Chat {
     private final Workroom room;
     private final ChatLines lines;
     private final ChatCommands commands;
-    private final Conversation conversation = new Conversation(InstantSource.system());
+    private final Conversation conversation;
     private Optional<Answer> last = Optional.empty();
 
     Chat(Workroom room, ChatLines lines) {
         this.room = room;
         this.lines = lines;
         this.commands = new ChatCommands(room);
+        this.conversation = room.conversation();
     }
 
     /** @return whether everything that was asked got a reply */

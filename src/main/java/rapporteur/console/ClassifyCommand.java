@@ -1,10 +1,8 @@
 package rapporteur.console;
 
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapporteur.question.Conversation;
 
 /** What questions ask, without answering them. */
 @Command(
@@ -32,10 +30,8 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workroom room = desk.openUpToDate()) {
-            return new Batch(desk).run(batch, line -> {
-                Conversation alone = new Conversation(InstantSource.system());
-                return QuestionJson.of(room.understand(line.text("question"), alone));
-            });
+            return new Batch(desk)
+                    .run(batch, line -> QuestionJson.of(room.understand(line.text("question"), room.conversation())));
         }
     }
 }

@@ -16,10 +16,11 @@ public final class Console {
     /**
      * Does what the arguments say.
      *
+     * @param defaults where things are when the arguments don't say
      * @return 0 done, 1 could not be done, 2 wrong usage
      */
-    public static int run(String[] args, Workroom.Opener opener, Streams streams) {
-        CommandLine rapporteur = commandLine(opener, streams);
+    public static int run(String[] args, Folders defaults, Workroom.Opener opener, Streams streams) {
+        CommandLine rapporteur = commandLine(defaults, opener, streams);
         try {
             return rapporteur.execute(args);
         } finally {
@@ -28,8 +29,8 @@ public final class Console {
         }
     }
 
-    private static CommandLine commandLine(Workroom.Opener opener, Streams streams) {
-        RootCommand root = new RootCommand();
+    private static CommandLine commandLine(Folders defaults, Workroom.Opener opener, Streams streams) {
+        RootCommand root = new RootCommand(defaults);
         Desk desk = new Desk(opener, streams, root::folders);
         root.seatedAt(desk);
 

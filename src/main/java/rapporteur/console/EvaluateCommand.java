@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 desk.open(new Folders(set.corpus(), data, desk.folders().config()))) {
             desk.tell(desk.update(room, false).problems());
             try (ProgressBar bar = new ProgressBar(desk.streams().err())) {
-                return new Examination(set, room.respondent()).scores((done, total, current) -> {
+                return new Examination(set, room).scores((done, total, current) -> {
                     if (desk.streams().screen().watched()) {
                         bar.at(done, total, current);
                     }

@@ -1,12 +1,8 @@
 package rapporteur.console;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import rapporteur.answer.Answer;
-import rapporteur.answer.Respondent;
 import rapporteur.console.evaluation.QuestionSet;
 import rapporteur.console.evaluation.Reply;
 import rapporteur.console.evaluation.Score;
@@ -19,23 +15,21 @@ import rapporteur.question.Conversation;
 /** Asks every question of a set, those of one conversation in order, and marks the answers. */
 final class Examination {
     private final QuestionSet set;
-    private final Respondent respondent;
+    private final Workroom room;
 
-    Examination(QuestionSet set, Respondent respondent) {
+    Examination(QuestionSet set, Workroom room) {
         this.set = set;
-        this.respondent = respondent;
+        this.room = room;
     }
 
     List<Score> scores(Progress progress) {
         Scorer scorer = new Scorer(set.documents());
-        Map<String, Conversation> conversations = new HashMap<>();
+        Conversations conversations = new Conversations(room);
         List<Score> scores = new ArrayList<>();
 
         for (SetQuestion question : set.questions()) {
             progress.at(scores.size(), set.questions().size(), question.id());
-            Conversation conversation = question.conversation()
-                    .map(name -> conversations.computeIfAbsent(name, n -> new Conversation(InstantSource.system())))
-                    .orElseGet(() -> new Conversation(InstantSource.system()));
+            Conversation conversation = conversations.of(question.conversation());
             scores.add(scorer.score(question, reply(question, conversation)));
         }
         return scores;
@@ -43,7 +37,7 @@ final class Examination {
 
     private Reply reply(SetQuestion question, Conversation conversation) {
         long began = System.nanoTime();
-        Answer answer = respondent.answer(question.text(), conversation);
+        Answer answer = room.respondent().answer(question.text(), conversation);
         double millis = (System.nanoTime() - began) / 1e6;
 
         List<Quoted> citations = answer instanceof Answer.Found found

@@ -30,21 +30,21 @@ final class RootCommand implements Callable<Integer> {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The folder of documents (default: corpus/).")
-    private Path corpus = Path.of("corpus");
+    private Path corpus;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Where the index is kept (default: data/).")
-    private Path data = Path.of("data");
+    private Path data;
 
     @Option(
             names = "--config",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Settings and training phrases (default: config/).")
-    private Path config = Path.of("config");
+    private Path config;
 
     @Option(
             names = {"-h", "--help"},
@@ -62,6 +62,12 @@ final class RootCommand implements Callable<Integer> {
     private boolean version;
 
     private Callable<Integer> chat = () -> 0;
+
+    RootCommand(Folders defaults) {
+        corpus = defaults.corpus();
+        data = defaults.data();
+        config = defaults.config();
+    }
 
     /** The desk asks for the folders and the chat for the desk, so one of them comes later. */
     void seatedAt(Desk desk) {

@@ -24,6 +24,9 @@ public interface Workroom extends AutoCloseable {
     /** What the index holds as of the last update. Closed with the workroom. */
     Reading reading();
 
+    /** A conversation in which nothing has been said yet. */
+    Conversation conversation();
+
     /** What a person asks by these words, as the index stands. */
     Question understand(String text, Conversation conversation);
 

@@ -8,9 +8,8 @@ import java.util.Optional;
 
 /** What was asked last by one person in one place. Forgets after a quiet time. Not safe for use by several threads. */
 public final class Conversation {
-    private static final Duration QUIET_TIME = Duration.ofMinutes(30);
-
     private final InstantSource clock;
+    private final Duration quietTime;
     private Optional<Turn> last = Optional.empty();
     private Instant lastAt = Instant.EPOCH;
 
@@ -22,12 +21,14 @@ public final class Conversation {
         }
     }
 
-    public Conversation(InstantSource clock) {
+    /** @param quietTime after which what was said is forgotten */
+    public Conversation(InstantSource clock, Duration quietTime) {
         this.clock = clock;
+        this.quietTime = quietTime;
     }
 
     public Optional<Turn> last() {
-        if (clock.instant().isAfter(lastAt.plus(QUIET_TIME))) {
+        if (clock.instant().isAfter(lastAt.plus(quietTime))) {
             last = Optional.empty();
         }
         return last;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.console.Folders;
 import rapporteur.console.Workroom.Finding;
 import rapporteur.console.Workroom.Finding.Level;
 import rapporteur.corpus.CorpusFolder;

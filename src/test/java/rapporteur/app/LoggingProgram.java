@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapporteur.console.Folders;
 
 /** Logs its arguments, each a level and a text; the first two are the configuration and the data folder. */
 final class LoggingProgram {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.answer.AnswerSettings;
 
 class SettingsReaderTest {
     @TempDir
@@ -36,8 +37,8 @@ class SettingsReaderTest {
     void aSettingLeftOutKeepsItsDefault() throws IOException {
         Settings settings = read("[answer]\nminimum-coverage = 1\n[question]\nconversation-minutes = 5");
 
-        assertThat(settings.answer()).isEqualTo(new Settings.Answer(40, 1.0, 3));
-        assertThat(settings.question().conversation()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.answer()).isEqualTo(new AnswerSettings(30, 1.0, 3));
+        assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.corpus()).isEqualTo(Settings.DEFAULTS.corpus());
     }
 

@@ -7,10 +7,13 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One run of the command line and all that came of it. */
 record Run(int exitCode, String out, String err) {
+    private static final Folders DEFAULTS = new Folders(Path.of("corpus"), Path.of("data"), Path.of("config"));
+
     static Run of(ToyWorkroom room, String... args) {
         return on(Screen.NONE, "", room, args);
     }
@@ -28,7 +31,7 @@ record Run(int exitCode, String out, String err) {
         StringWriter err = new StringWriter();
         Streams streams = new Streams(
                 new BufferedReader(new StringReader(in)), new PrintWriter(out), new PrintWriter(err), screen);
-        int exitCode = Console.run(args, room::opened, streams);
+        int exitCode = Console.run(args, DEFAULTS, room::opened, streams);
         return new Run(exitCode, out.toString(), err.toString());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import rapporteur.answer.Respondent;
@@ -40,6 +42,11 @@ final class ToyWorkroom implements Workroom {
     @Override
     public Reading reading() {
         return new ToyReading(documents);
+    }
+
+    @Override
+    public Conversation conversation() {
+        return new Conversation(InstantSource.system(), Duration.ofMinutes(30));
     }
 
     @Override

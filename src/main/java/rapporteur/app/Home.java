@@ -5,27 +5,35 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import rapporteur.console.Folders;
 
-/** Which folders a run works with: absolute, and a data folder that is this corpus's own. */
-record Folders(Path corpus, Path data, Path config) {
+/** The project's folder, and which folders a run works with: absolute, and a data folder that is the corpus's own. */
+final class Home {
+    private Home() {}
+
+    /** The folders that hold where the command line names no others. */
+    static Folders defaults() {
+        return new Folders(path().resolve("corpus"), path().resolve("data"), path().resolve("config"));
+    }
+
     /**
-     * The folders as the command line has them, {@code home} being the project's. Where the corpus is another than the project's
-     * but the data folder isn't, the data goes to a folder below, so that two corpora never mix.
+     * The folders as they were asked for. Where the corpus is another than the default but the data folder isn't, the data goes to
+     * a folder below, so that two corpora never mix.
      */
-    static Folders of(Path home, Path corpus, Path data, Path config) {
-        Path ownCorpus = normal(home.resolve("corpus"));
-        Path ownData = normal(home.resolve("data"));
+    static Folders settle(Folders asked, Folders defaults) {
+        Path ownCorpus = normal(defaults.corpus());
+        Path ownData = normal(defaults.data());
 
-        Path chosenCorpus = normal(corpus);
-        Path chosenData = normal(data);
+        Path chosenCorpus = normal(asked.corpus());
+        Path chosenData = normal(asked.data());
         if (!chosenCorpus.equals(ownCorpus) && chosenData.equals(ownData)) {
             chosenData = ownData.resolve("corpora").resolve(key(chosenCorpus));
         }
-        return new Folders(chosenCorpus, chosenData, normal(config));
+        return new Folders(chosenCorpus, chosenData, normal(asked.config()));
     }
 
     /** The project's folder: the launcher says where it is; without a launcher it is the working directory. */
-    static Path home() {
+    static Path path() {
         return normal(Path.of(System.getProperty("rapporteur.home", "")));
     }
 

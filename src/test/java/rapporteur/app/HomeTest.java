@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import rapporteur.console.Folders;
 
-class FoldersTest {
+class HomeTest {
     private static final Path HOME = Path.of("/srv/rapporteur");
 
     @Test
@@ -44,7 +45,8 @@ class FoldersTest {
     }
 
     private static Path dataFor(String corpus, String data) {
-        return Folders.of(HOME, Path.of(corpus), Path.of(data), HOME.resolve("config"))
+        Folders defaults = new Folders(HOME.resolve("corpus"), HOME.resolve("data"), HOME.resolve("config"));
+        return Home.settle(new Folders(Path.of(corpus), Path.of(data), defaults.config()), defaults)
                 .data();
     }
 }
