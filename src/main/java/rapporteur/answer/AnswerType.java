@@ -33,6 +33,11 @@ enum AnswerType {
         return this == TIME || this == PLACE || this == NUMBER;
     }
 
+    /** Whether such an answer is often only complete with the sentence behind. */
+    boolean goesOn() {
+        return this == ANY || this == CAUSE || this == TOPICS;
+    }
+
     boolean isIn(String sentence) {
         return marks.matcher(sentence).find();
     }

@@ -1,7 +1,6 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPassage;
-import rapporteur.index.Listing;
 import rapporteur.index.PassageQuery;
 
 /**
@@ -33,7 +31,6 @@ final class EvidenceFinder {
 
     private final Sources sources;
     private final int passages;
-    private final Map<String, Set<String>> titles = new HashMap<>();
 
     EvidenceFinder(Sources sources, int passages) {
         this.sources = sources;
@@ -75,17 +72,6 @@ final class EvidenceFinder {
                 && document.text().charAt(passage.span().end() - 1) == '?';
     }
 
-    private Set<String> titleTerms(String id) {
-        return titles.computeIfAbsent(id, unused -> {
-            for (Listing listing : sources.reading().documents()) {
-                if (listing.id().equals(id)) {
-                    return sources.terms(listing.title() + " " + listing.date().getYear());
-                }
-            }
-            return Set.of();
-        });
-    }
-
     private void weigh(
             Document document,
             Passage passage,
@@ -98,7 +84,7 @@ final class EvidenceFinder {
         if (!seen.add(new Evidence.Key(document.id(), passage.number()))) {
             return;
         }
-        Set<String> around = new HashSet<>(titleTerms(document.id()));
+        Set<String> around = new HashSet<>(sources.titleTerms(document.id()));
         if (passage.number() > 1) {
             Passage before = document.passages().get(passage.number() - 2);
             if (asks(document, before)) {
@@ -113,6 +99,7 @@ final class EvidenceFinder {
         Set<String> ofPassage = new HashSet<>(around);
         sentences.forEach(ofPassage::addAll);
         boolean lacksName = lacksName(document.id(), weights);
+        Map<String, Double> local = sources.withinDocument(document.id(), weights);
         Map<String, Double> essential = new LinkedHashMap<>(weights);
         essential.keySet().removeIf(sources.reading().terms()::name);
         for (int i = 0; i < sentences.size(); i++) {
@@ -124,7 +111,7 @@ final class EvidenceFinder {
                 beside.addAll(sentences.get(i + 1));
             }
             String text = document.text(spans.get(i));
-            double coverage = Sources.share(sentences.get(i), weights);
+            double coverage = Sources.share(sentences.get(i), local);
             double withContext = inContext(document.id(), sentences.get(i), beside, ofPassage, weights);
             double essence = Sources.share(beside(sentences.get(i), beside), essential);
             boolean typed = type.isIn(text) && counted.countedIn(text);

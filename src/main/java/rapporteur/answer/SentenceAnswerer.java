@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import rapporteur.corpus.Span;
 import rapporteur.question.Question;
 
 /** Answers with the sentences that hold what was asked: the best one, and those nearly as good that fit beside it. */
@@ -28,9 +29,12 @@ final class SentenceAnswerer {
             return Refusal.of(
                     question, "The corpus doesn't say.", question.about(), sources, settings.nearestPassages());
         }
-        List<Evidence> chosen = choose(found, type, mostSentences, longest);
-        List<Citation> citations =
-                sources.cite(chosen.stream().map(Evidence::place).toList());
+        List<Sources.Place> chosen = new ArrayList<>();
+        choose(found, type, mostSentences, longest).forEach(evidence -> chosen.add(evidence.place()));
+        if (type.goesOn()) {
+            addNext(chosen, found.getFirst(), mostSentences, longest, sources);
+        }
+        List<Citation> citations = sources.cite(chosen);
         return new Answer.Found(question, Wording.sentences(citations), citations, List.of());
     }
 
@@ -90,5 +94,23 @@ final class SentenceAnswerer {
             return 0.93;
         }
         return Math.abs(best.passage() - other.passage()) <= 1 ? 0.7 : 0.82;
+    }
+
+    /** A denial, a reason or the rest of a list stands behind the sentence that names the matter, often without its words. */
+    private static void addNext(
+            List<Sources.Place> chosen, Evidence best, int mostSentences, int longest, Sources sources) {
+        int length =
+                chosen.stream().mapToInt(place -> place.span().length() + 5).sum();
+        for (Span next : sources.sentences(best.document())) {
+            boolean behind = next.start() >= best.sentence().end()
+                    && next.start() <= best.sentence().end() + 2;
+            Sources.Place place = new Sources.Place(best.document(), next);
+            if (behind
+                    && !chosen.contains(place)
+                    && chosen.size() <= mostSentences
+                    && length + next.length() < longest) {
+                chosen.add(chosen.indexOf(best.place()) + 1, place);
+            }
+        }
     }
 }

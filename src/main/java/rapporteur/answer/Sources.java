@@ -24,11 +24,15 @@ final class Sources {
     /** Names say which document is meant; what of it is meant, the other words say. */
     private static final double NAME = 0.6;
 
+    private static final double IDENTIFIES = 0.35;
+
     private final Reading reading;
     private final EvidenceFinder evidence;
     private final Map<String, Optional<Document>> documents = new HashMap<>();
     private final Map<String, Optional<Minutes>> minutes = new HashMap<>();
     private final Map<String, Set<String>> documentTerms = new HashMap<>();
+    private final Map<String, Set<String>> titleTerms = new HashMap<>();
+    private final Map<String, List<Set<String>>> sentenceTerms = new HashMap<>();
 
     Sources(Reading reading, AnswerSettings settings) {
         this.reading = reading;
@@ -87,6 +91,44 @@ final class Sources {
                         .map(document ->
                                 terms(document.title() + " " + document.date().getYear() + " " + document.text()))
                         .orElse(Set.of()));
+    }
+
+    /**
+     * The weights as they count for choosing among the sentences of one document: a term that half of them hold tells none
+     * from another, and those of the title and the names say which document is meant.
+     */
+    Map<String, Double> withinDocument(String id, Map<String, Double> weights) {
+        List<Set<String>> sentences = termsOfSentences(id);
+        Set<String> title = titleTerms(id);
+        double most = Math.log(1 + sentences.size());
+        Map<String, Double> within = new LinkedHashMap<>();
+        weights.forEach((term, weight) -> {
+            long holding =
+                    sentences.stream().filter(terms -> terms.contains(term)).count();
+            double rarity = most == 0 ? 1 : Math.log((1.0 + sentences.size()) / Math.max(1, holding)) / most;
+            boolean identifies = title.contains(term) || reading.terms().name(term);
+            within.put(term, weight * rarity * (identifies ? IDENTIFIES : 1));
+        });
+        return within;
+    }
+
+    Set<String> titleTerms(String id) {
+        return titleTerms.computeIfAbsent(
+                id,
+                unused -> document(id)
+                        .map(document ->
+                                terms(document.title() + " " + document.date().getYear()))
+                        .orElse(Set.of()));
+    }
+
+    private List<Set<String>> termsOfSentences(String id) {
+        return sentenceTerms.computeIfAbsent(
+                id,
+                unused -> document(id)
+                        .map(document -> sentences(id).stream()
+                                .map(span -> terms(document.text(span)))
+                                .toList())
+                        .orElse(List.of()));
     }
 
     /** The terms of the passages that a stretch lies in. */

@@ -50,7 +50,9 @@ final class Form {
             before = word;
         }
         features.add("p=" + before + "_$");
-        features.add("o=" + String.join("_", words.subList(0, Math.min(3, words.size()))));
+        for (int length = 1; length <= Math.min(3, words.size()); length++) {
+            features.add("o=" + String.join("_", words.subList(0, length)));
+        }
         features.add("l=" + Math.min(words.size() / 3, 6));
         return features.toArray(String[]::new);
     }
