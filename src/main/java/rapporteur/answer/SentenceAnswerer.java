@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import rapporteur.corpus.Span;
+import rapporteur.minutes.Event;
+import rapporteur.minutes.Minutes;
 import rapporteur.question.Question;
 
 /** Answers with the sentences that hold what was asked: the best one, and those nearly as good that fit beside it. */
@@ -35,7 +37,10 @@ final class SentenceAnswerer {
             addNext(chosen, found.getFirst(), mostSentences, longest, sources);
         }
         List<Citation> citations = sources.cite(chosen);
-        return new Answer.Found(question, Wording.sentences(citations), citations, List.of());
+        String text = Wording.sentences(citations);
+        String dates = type == AnswerType.TIME ? resolvedDates(citations, sources) : "";
+        return new Answer.Found(
+                question, text.length() + dates.length() < longest ? text + dates : text, citations, List.of());
     }
 
     /** The evidence, beginning with the best sentence that has what such an answer must have. */
@@ -112,5 +117,26 @@ final class SentenceAnswerer {
                 chosen.add(chosen.indexOf(best.place()) + 1, place);
             }
         }
+    }
+
+    /** What "Thursday" or "last month" of the cited words is as a date. */
+    private static String resolvedDates(List<Citation> citations, Sources sources) {
+        StringBuilder text = new StringBuilder();
+        for (Citation citation : citations) {
+            for (Event event : sources.minutes(citation.document().id())
+                    .map(Minutes::events)
+                    .orElse(List.of())) {
+                String words = citation.document().text(event.when().span());
+                boolean tellsYear = words.matches("(?s).*\\b\\d{4}\\b.*");
+                if (citation.span().contains(event.when().span()) && !tellsYear) {
+                    text.append("\n“")
+                            .append(words)
+                            .append("” means ")
+                            .append(event.when().written())
+                            .append('.');
+                }
+            }
+        }
+        return text.toString();
     }
 }

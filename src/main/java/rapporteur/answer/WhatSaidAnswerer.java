@@ -19,6 +19,8 @@ final class WhatSaidAnswerer {
     private static final int MOST = 4;
     /** A speaker's own words on a topic seldom repeat the question's: less has to stand there than in a passage. */
     private static final double TOPIC_ENOUGH = 0.34;
+    /** The words of attribution say a little less of what is said. */
+    private static final double ATTRIBUTION = 0.95;
     /** What the passage is about, a statement in it is often about, too. */
     private static final double BESIDE = 0.8;
 
@@ -99,23 +101,40 @@ final class WhatSaidAnswerer {
         List<Candidate> candidates = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         for (String speaker : names(question.speakers())) {
-            for (FoundStatement found :
-                    sources.reading().statements(new StatementQuery("", speaker, documents), CANDIDATES)) {
+            for (FoundStatement found : by(speaker, documents, sources)) {
                 if (seen.add(found.statement().content().getFirst())) {
-                    double coverage = Math.max(
-                            Sources.share(sources.terms(content(found)), weights),
-                            Math.max(
-                                    0.95
-                                            * Sources.share(
-                                                    sources.terms(
-                                                            found.evidence().text()),
-                                                    weights),
-                                    BESIDE * Sources.share(sources.termsAround(found.evidence()), weights)));
-                    candidates.add(new Candidate(found, coverage));
+                    candidates.add(new Candidate(found, coverage(found, weights, sources)));
                 }
             }
         }
         return candidates;
+    }
+
+    /** By whoever all the words fit; "the vice president of Orsana" is also a vice president in a document about Orsana. */
+    private static List<FoundStatement> by(String speaker, Set<String> documents, Sources sources) {
+        List<FoundStatement> found =
+                sources.reading().statements(new StatementQuery("", speaker, documents), CANDIDATES);
+        Set<String> names = sources.terms(speaker);
+        names.removeIf(term -> !sources.reading().terms().name(term));
+        String role = String.join(
+                " ",
+                sources.reading().terms().of(speaker).stream()
+                        .filter(term -> !names.contains(term))
+                        .toList());
+        if (!found.isEmpty() || role.isEmpty() || names.isEmpty()) {
+            return found;
+        }
+        return sources.reading().statements(new StatementQuery("", role, documents), CANDIDATES).stream()
+                .filter(statement ->
+                        sources.termsOfDocument(statement.evidence().document()).containsAll(names))
+                .toList();
+    }
+
+    private static double coverage(FoundStatement found, Map<String, Double> weights, Sources sources) {
+        double ofContent = Sources.share(sources.terms(content(found)), weights);
+        double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
+        double around = Sources.share(sources.termsAround(found.evidence()), weights);
+        return Math.max(ofContent, Math.max(ATTRIBUTION * ofEvidence, BESIDE * around));
     }
 
     private static Set<String> names(List<Who> speakers) {

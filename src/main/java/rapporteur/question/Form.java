@@ -17,6 +17,58 @@ final class Form {
     private static final String NUMBER = "numberx";
     private static final Set<String> MASKS = Set.of(QUOTE, PERSON, NAME, NUMBER);
 
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "saying",
+            "told",
+            "called",
+            "calls",
+            "claimed",
+            "claims",
+            "denied",
+            "denies",
+            "complained",
+            "argued",
+            "argues",
+            "compared",
+            "compares",
+            "promised",
+            "warned",
+            "warns",
+            "thinks",
+            "think",
+            "thought",
+            "believes",
+            "wanted",
+            "wants",
+            "accused",
+            "mentioned",
+            "described",
+            "admitted",
+            "asked",
+            "demanded",
+            "insisted",
+            "joked",
+            "wrote",
+            "announced",
+            "declared",
+            "suggested",
+            "stated",
+            "rejected",
+            "quoted",
+            "remarked",
+            "replied",
+            "praised",
+            "criticised",
+            "criticized",
+            "proposed",
+            "urged",
+            "hoped",
+            "predicted",
+            "used");
+
     private Form() {}
 
     /** The words of a message, lower case, quotations and numbers masked; marks are dropped, as people in a chat leave them out. */
@@ -53,7 +105,25 @@ final class Form {
         for (int length = 1; length <= Math.min(3, words.size()); length++) {
             features.add("o=" + String.join("_", words.subList(0, length)));
         }
+        if (asksForSpeaker(words)) {
+            features.add("s=who-speaks");
+        }
         features.add("l=" + Math.min(words.size() / 3, 6));
         return features.toArray(String[]::new);
+    }
+
+    /** "Who" with a verb of speech or of holding something behind it, perhaps with a noun between: "which minister called". */
+    private static boolean asksForSpeaker(List<String> words) {
+        for (int i = 0; i < Math.min(words.size() - 1, 3); i++) {
+            boolean asks = words.get(i).equals("who")
+                    || words.get(i).equals("which")
+                    || words.get(i).equals("whose");
+            for (int next = i + 1; asks && next <= Math.min(i + 2, words.size() - 1); next++) {
+                if (SPEECH.contains(words.get(next))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
