@@ -1,38 +1,77 @@
 package rapporteur.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import rapporteur.index.Reading;
 import rapporteur.question.Conversation.Turn;
 
 /**
- * What a message takes over from the conversation. "And the ambassador?", "why?", "what else did he say?" lean on the turn
- * before; a message with words of its own to search for stands alone.
+ * Whether a message leans on the turn before: "And the ambassador?", "why?", "what else did he say?" do; a message with
+ * words of its own to search for stands alone. {@code elliptic} when it has no words of its own or begins with "and".
  */
-record FollowUp(Optional<Turn> turn, boolean pronounForPerson, boolean pronounForThing, boolean elliptic) {
+record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
     private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his", "hers");
     private static final Set<String> THING = Set.of(
             "it", "that", "this", "they", "them", "their", "those", "these", "its", "there", "then", "first", "second",
             "others", "other", "latter");
-    /** A message with this many words of its own to search for needs no help, unless it begins with "and". */
-    private static final int ENOUGH_WORDS = 3;
+    private static final Set<String> OPENINGS = Set.of("and", "but", "or");
+    private static final Pattern FOR_MORE = Pattern.compile("(?i)\\b(?:else|more|everything|all)\\b");
 
-    static FollowUp of(String text, int ownTerms, Names names, Conversation conversation) {
-        List<String> words = Form.words(text);
-        boolean person =
-                words.stream().anyMatch(PERSON::contains) && names.people().isEmpty();
+    /** A message with a pronoun and more words of its own than this can do without what was said before. */
+    private static final int ENOUGH_WORDS = 5;
+    /** So few words can't be searched for alone. */
+    private static final int TOO_FEW_WORDS = 2;
+
+    static FollowUp of(String message, int ownTerms, Names names, Conversation conversation) {
+        List<String> words = Form.words(message);
+        boolean noNames = names.people().isEmpty();
+        boolean person = noNames && words.stream().anyMatch(PERSON::contains);
         boolean thing = words.stream().anyMatch(THING::contains);
-        String first = words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
-        boolean opening = first.equals("and") || first.equals("but") || first.equals("or");
-        boolean elliptic = opening || ownTerms == 0;
-        boolean leans = elliptic
-                || (person || thing) && ownTerms <= ENOUGH_WORDS + 2
-                || ownTerms < 2 && names.people().isEmpty();
-        return new FollowUp(leans ? conversation.last() : Optional.empty(), person, thing, elliptic);
+        boolean elliptic = ownTerms == 0 || !words.isEmpty() && OPENINGS.contains(words.getFirst());
+        boolean leans =
+                elliptic || (person || thing) && ownTerms <= ENOUGH_WORDS || ownTerms < TOO_FEW_WORDS && noNames;
+        return new FollowUp(leans ? conversation.last() : Optional.empty(), person, elliptic);
     }
 
     boolean leans() {
         return turn.isPresent();
+    }
+
+    /** What the message takes over, {@code about} being its own words. */
+    Carried carried(String message, Intent intent, String about, Names names, Reading reading) {
+        if (turn.isEmpty()) {
+            return Carried.NOTHING;
+        }
+        Turn before = turn.get();
+        boolean speakerMissing = intent == Intent.WHAT_SAID
+                && Speakers.in(message, names.people()).isEmpty();
+        List<Who> people = meansPerson || speakerMissing
+                ? before.speakers().stream()
+                        .limit(1)
+                        .map(name -> new Who(name, List.of(name)))
+                        .toList()
+                : List.of();
+
+        boolean topicMissing = !meansPerson
+                || reading.terms().of(about).isEmpty()
+                        && !FOR_MORE.matcher(message).find();
+        Set<String> documents = Set.copyOf(before.documents());
+        if (topicMissing && before.question() instanceof Question.Searching searching) {
+            return new Carried(ownWords(searching, reading), true, people, documents);
+        }
+        String person = people.isEmpty() ? "" : people.getFirst().words();
+        return new Carried(person, intent != Intent.WHAT_SAID, people, documents);
+    }
+
+    /** What the question before was about in its own words; where those are few, with what it took over itself. */
+    private static String ownWords(Question.Searching before, Reading reading) {
+        String carried = before.asked().carriedOver();
+        String about = before.about();
+        String own = about.endsWith(carried)
+                ? about.substring(0, about.length() - carried.length()).strip()
+                : about;
+        return reading.terms().of(own).size() < TOO_FEW_WORDS ? about : own;
     }
 }

@@ -3,6 +3,7 @@ package rapporteur.question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +12,14 @@ import rapporteur.index.FoundPerson;
 import rapporteur.index.Reading;
 
 /** The names in a message that the index knows: people, with whom they may mean, and other proper names. */
-record Names(List<Who> people, Set<String> personWords, Set<String> otherNames) {
+record Names(List<Who> people, Set<String> personWords, Set<String> others) {
 
     static Names in(String text, Reading reading) {
         Map<String, Set<String>> meant = new LinkedHashMap<>();
         Set<String> personWords = new HashSet<>();
         for (FoundPerson found : reading.people(text)) {
             String words = String.join(" ", found.namedBy());
-            meant.computeIfAbsent(words, unused -> new java.util.LinkedHashSet<>())
+            meant.computeIfAbsent(words, unused -> new LinkedHashSet<>())
                     .add(found.person().name());
             found.namedBy().forEach(word -> personWords.add(word.toLowerCase(Locale.ROOT)));
         }
@@ -32,17 +33,17 @@ record Names(List<Who> people, Set<String> personWords, Set<String> otherNames) 
         byLength.sort((a, b) -> Integer.compare(b.split(" ", -1).length, a.split(" ", -1).length));
         Set<String> used = new HashSet<>();
         for (String words : byLength) {
-            if (used.containsAll(Set.of(words.split(" ", -1)))) {
-                continue;
+            List<String> parts = List.of(words.split(" ", -1));
+            if (!used.containsAll(parts)) {
+                used.addAll(parts);
+                people.add(new Who(words, List.copyOf(meant.getOrDefault(words, Set.of()))));
             }
-            used.addAll(List.of(words.split(" ", -1)));
-            people.add(new Who(words, List.copyOf(meant.getOrDefault(words, Set.of()))));
         }
         return people;
     }
 
     private static Set<String> otherNames(String text, Reading reading, Set<String> personWords) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (String word : text.split("[^\\p{L}\\p{M}'’.-]+", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean name = reading.terms().of(word).stream().anyMatch(reading.terms()::name);
@@ -57,7 +58,7 @@ record Names(List<Who> people, Set<String> personWords, Set<String> otherNames) 
     List<String> mask(List<String> words) {
         List<String> masked = new ArrayList<>();
         for (String word : words) {
-            String mask = personWords.contains(word) ? Form.PERSON : otherNames.contains(word) ? Form.NAME : word;
+            String mask = personWords.contains(word) ? Form.PERSON : others.contains(word) ? Form.NAME : word;
             boolean repeated = !masked.isEmpty() && mask.equals(masked.getLast()) && !mask.equals(word);
             if (!repeated) {
                 masked.add(mask);
