@@ -1,11 +1,14 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import rapporteur.answer.Sources.Place;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
@@ -48,22 +51,13 @@ final class EvidenceFinder {
         if (weights.isEmpty()) {
             return List.of();
         }
-        String corrected = String.join(" ", weights.keySet());
-        List<FoundPassage> found =
-                sources.reading().passages(new PassageQuery(words + " " + corrected, documents), passages);
-        List<Evidence> evidence = new ArrayList<>();
-        Set<Evidence.Key> seen = new HashSet<>();
+        String corrected = words + " " + String.join(" ", weights.keySet());
+        List<FoundPassage> found = sources.reading().passages(new PassageQuery(corrected, documents), passages);
+        Weighing weighing = new Weighing(weights, type, counted);
         for (FoundPassage passage : found) {
-            double rank = passage.score() / found.getFirst().score();
-            Document document = sources.document(passage.stretch().document()).orElseThrow();
-            Passage here = document.passages().get(passage.number() - 1);
-            weigh(document, here, rank, weights, type, counted, seen, evidence);
-            if (asks(document, here) && here.number() < document.passages().size()) {
-                weigh(document, document.passages().get(here.number()), rank, weights, type, counted, seen, evidence);
-            }
+            weighing.weigh(passage, passage.score() / found.getFirst().score());
         }
-        evidence.sort((a, b) -> Double.compare(b.score(), a.score()));
-        return evidence;
+        return weighing.bestFirst();
     }
 
     /** A turn of a transcript that ends in a question mark: its answer is the next turn. */
@@ -72,111 +66,134 @@ final class EvidenceFinder {
                 && document.text().charAt(passage.span().end() - 1) == '?';
     }
 
-    private void weigh(
-            Document document,
-            Passage passage,
-            double rank,
-            Map<String, Double> weights,
-            AnswerType type,
-            Counted counted,
-            Set<Evidence.Key> seen,
-            List<Evidence> evidence) {
-        if (!seen.add(new Evidence.Key(document.id(), passage.number()))) {
-            return;
+    /** The sentences of one search while they are weighed. */
+    private final class Weighing {
+        private final Map<String, Double> weights;
+        private final Map<String, Double> essential;
+        private final AnswerType type;
+        private final Counted counted;
+        private final Set<Place> seen = new HashSet<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        Weighing(Map<String, Double> weights, AnswerType type, Counted counted) {
+            this.weights = weights;
+            this.essential = new LinkedHashMap<>(weights);
+            this.type = type;
+            this.counted = counted;
+            essential.keySet().removeIf(EvidenceFinder.this::isName);
         }
-        Set<String> around = new HashSet<>(sources.titleTerms(document.id()));
-        if (passage.number() > 1) {
-            Passage before = document.passages().get(passage.number() - 2);
-            if (asks(document, before)) {
-                around.addAll(sources.terms(document.text(before.span())));
+
+        List<Evidence> bestFirst() {
+            evidence.sort(Comparator.comparingDouble(Evidence::score).reversed());
+            return evidence;
+        }
+
+        void weigh(FoundPassage found, double rank) {
+            Optional<Document> document = sources.document(found.stretch().document());
+            if (document.isPresent()) {
+                List<Passage> all = document.get().passages();
+                Passage passage = all.get(found.number() - 1);
+                weigh(document.get(), passage, rank);
+                if (asks(document.get(), passage) && passage.number() < all.size()) {
+                    weigh(document.get(), all.get(passage.number()), rank);
+                }
             }
         }
-        List<Span> spans = sources.sentences(document.id()).stream()
-                .filter(passage.span()::contains)
-                .toList();
-        List<Set<String>> sentences =
-                spans.stream().map(span -> sources.terms(document.text(span))).toList();
-        Set<String> ofPassage = new HashSet<>(around);
-        sentences.forEach(ofPassage::addAll);
-        boolean lacksName = lacksName(document.id(), weights);
-        Map<String, Double> local = sources.withinDocument(document.id(), weights);
-        Map<String, Double> essential = new LinkedHashMap<>(weights);
-        essential.keySet().removeIf(sources.reading().terms()::name);
-        for (int i = 0; i < sentences.size(); i++) {
-            Set<String> beside = new HashSet<>(around);
-            if (i > 0) {
-                beside.addAll(sentences.get(i - 1));
+
+        private void weigh(Document document, Passage passage, double rank) {
+            if (!seen.add(new Place(document.id(), passage.span()))) {
+                return;
             }
-            if (i + 1 < sentences.size()) {
-                beside.addAll(sentences.get(i + 1));
+            List<Span> spans = sources.sentences(document.id()).stream()
+                    .filter(passage.span()::contains)
+                    .toList();
+            List<Set<String>> sentences = spans.stream()
+                    .map(span -> sources.terms(document.text(span)))
+                    .toList();
+            Set<String> around = around(document, passage);
+            Set<String> ofPassage = union(around, sentences);
+            Map<String, Double> telling = sources.withinDocument(document.id(), weights);
+            boolean lacksName = lacksName(document.id());
+
+            for (int i = 0; i < sentences.size(); i++) {
+                int from = Math.max(0, i - 1);
+                int to = Math.min(sentences.size(), i + 2);
+                Set<String> beside = union(around, sentences.subList(from, to));
+                String text = document.text(spans.get(i));
+                double coverage = Sources.share(sentences.get(i), telling);
+                double withContext = inContext(document.id(), sentences.get(i), beside, ofPassage);
+                double essence = Sources.share(beside, essential);
+                boolean typed = type.isIn(text) && counted.countedIn(text);
+                double score = SENTENCE * coverage
+                        + CONTEXT * withContext
+                        + RANK * rank
+                        + (typed ? TYPE : 0)
+                        + (text.endsWith("?") ? ASKING : 0);
+                evidence.add(new Evidence(
+                        document.id(),
+                        passage.number(),
+                        spans.get(i),
+                        text,
+                        withContext,
+                        essence,
+                        lacksName,
+                        typed,
+                        score));
             }
-            String text = document.text(spans.get(i));
-            double coverage = Sources.share(sentences.get(i), local);
-            double withContext = inContext(document.id(), sentences.get(i), beside, ofPassage, weights);
-            double essence = Sources.share(beside(sentences.get(i), beside), essential);
-            boolean typed = type.isIn(text) && counted.countedIn(text);
-            double score = SENTENCE * coverage
-                    + CONTEXT * withContext
-                    + RANK * rank
-                    + (typed ? TYPE : 0)
-                    + (text.endsWith("?") ? ASKING : 0);
-            evidence.add(new Evidence(
-                    document.id(),
-                    passage.number(),
-                    spans.get(i),
-                    text,
-                    coverage,
-                    withContext,
-                    essence,
-                    lacksName,
-                    typed,
-                    score));
+        }
+
+        /** What every sentence of the passage is about: the title, and the question that it answers. */
+        private Set<String> around(Document document, Passage passage) {
+            Set<String> around = new HashSet<>(sources.titleTerms(document.id()));
+            if (passage.number() > 1) {
+                Passage before = document.passages().get(passage.number() - 2);
+                if (asks(document, before)) {
+                    around.addAll(sources.terms(document.text(before.span())));
+                }
+            }
+            return around;
+        }
+
+        /** A term counts in full in the sentence, and less the farther away it stands. */
+        private double inContext(String document, Set<String> sentence, Set<String> beside, Set<String> passage) {
+            double total = 0;
+            double found = 0;
+            for (Map.Entry<String, Double> weight : weights.entrySet()) {
+                String term = weight.getKey();
+                double nearness = sentence.contains(term)
+                        ? 1
+                        : beside.contains(term) ? BESIDE : passage.contains(term) ? IN_PASSAGE : 0;
+                total += weight.getValue();
+                found += Math.max(nearness, inDocument(document, term)) * weight.getValue();
+            }
+            return total == 0 ? 0 : found / total;
+        }
+
+        private double inDocument(String document, String term) {
+            if (!sources.termsOfDocument(document).contains(term)) {
+                return 0;
+            }
+            return isName(term) ? NAME_IN_DOCUMENT : IN_DOCUMENT;
+        }
+
+        /** Whether most names of the question are missing in the document: then it is not what was asked about. */
+        private boolean lacksName(String document) {
+            Set<String> terms = sources.termsOfDocument(document);
+            List<String> names = weights.keySet().stream()
+                    .filter(EvidenceFinder.this::isName)
+                    .toList();
+            long missing = names.stream().filter(name -> !terms.contains(name)).count();
+            return 2 * missing > names.size();
         }
     }
 
-    /** A term counts in full in the sentence, and less the farther away it stands. */
-    private double inContext(
-            String document,
-            Set<String> sentence,
-            Set<String> beside,
-            Set<String> passage,
-            Map<String, Double> weights) {
-        double total = 0;
-        double found = 0;
-        for (Map.Entry<String, Double> weight : weights.entrySet()) {
-            String term = weight.getKey();
-            double nearness = sentence.contains(term)
-                    ? 1
-                    : beside.contains(term) ? BESIDE : passage.contains(term) ? IN_PASSAGE : inDocument(document, term);
-            if (sources.reading().terms().name(term)) {
-                nearness = Math.max(nearness, inDocument(document, term));
-            }
-            total += weight.getValue();
-            found += nearness * weight.getValue();
-        }
-        return total == 0 ? 0 : found / total;
+    private boolean isName(String term) {
+        return sources.reading().terms().name(term);
     }
 
-    private static Set<String> beside(Set<String> sentence, Set<String> beside) {
-        Set<String> both = new HashSet<>(beside);
-        both.addAll(sentence);
-        return both;
-    }
-
-    private double inDocument(String document, String term) {
-        if (!sources.termsOfDocument(document).contains(term)) {
-            return 0;
-        }
-        return sources.reading().terms().name(term) ? NAME_IN_DOCUMENT : IN_DOCUMENT;
-    }
-
-    /** Whether most names of the question are missing in the document: then it is not what was asked about. */
-    private boolean lacksName(String document, Map<String, Double> weights) {
-        Set<String> terms = sources.termsOfDocument(document);
-        List<String> names = weights.keySet().stream()
-                .filter(sources.reading().terms()::name)
-                .toList();
-        long missing = names.stream().filter(name -> !terms.contains(name)).count();
-        return 2 * missing > names.size();
+    private static Set<String> union(Set<String> first, List<Set<String>> others) {
+        Set<String> union = new HashSet<>(first);
+        others.forEach(union::addAll);
+        return union;
     }
 }

@@ -42,8 +42,8 @@ final class PositionAnswerer {
                 .filter(found ->
                         Sources.share(sources.termsAround(found.evidence()), weights) >= settings.minimumCoverage())
                 .limit(MOST_OF_A_SIDE)
-                .map(found -> new Sources.Place(
-                        found.evidence().document(), found.statement().evidence()))
+                .map(found ->
+                        new Sources.Place(found.document(), found.statement().evidence()))
                 .toList();
     }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import rapporteur.corpus.Span;
-import rapporteur.minutes.Event;
-import rapporteur.minutes.Minutes;
 import rapporteur.question.Question;
 
 /** Answers with the sentences that hold what was asked: the best one, and those nearly as good that fit beside it. */
@@ -15,6 +13,12 @@ final class SentenceAnswerer {
     private static final double TYPED_NEARLY = 0.75;
     /** Of what is asked apart from names, less has to be there in the very words. */
     private static final double ESSENCE = 0.6;
+
+    /** What another sentence must reach of the best one's score: the farther from it, the more. */
+    private static final double CLOSE_BY = 0.7;
+
+    private static final double SAME_DOCUMENT = 0.82;
+    private static final double ELSEWHERE = 0.93;
 
     private final AnswerSettings settings;
 
@@ -38,7 +42,7 @@ final class SentenceAnswerer {
         }
         List<Citation> citations = sources.cite(chosen);
         String text = Wording.sentences(citations);
-        String dates = type == AnswerType.TIME ? resolvedDates(citations, sources) : "";
+        String dates = type == AnswerType.TIME ? ResolvedDates.in(citations, sources) : "";
         return new Answer.Found(
                 question, text.length() + dates.length() < longest ? text + dates : text, citations, List.of());
     }
@@ -51,16 +55,12 @@ final class SentenceAnswerer {
             return found;
         }
         double nearly = TYPED_NEARLY * found.getFirst().score();
-        int first = 0;
-        while (first < found.size()
-                && !found.get(first).typed()
-                && found.get(first).score() >= nearly) {
-            first++;
+        for (int i = 0; i < found.size() && found.get(i).score() >= nearly; i++) {
+            if (found.get(i).typed()) {
+                return found.subList(i, found.size());
+            }
         }
-        boolean typed = first < found.size()
-                && found.get(first).typed()
-                && found.get(first).score() >= nearly;
-        return typed ? found.subList(first, found.size()) : List.of();
+        return List.of();
     }
 
     /** Enough of the question stands in and around the best sentence, and no name of it is missing there. */
@@ -93,12 +93,11 @@ final class SentenceAnswerer {
         return chosen;
     }
 
-    /** What another sentence must reach of the best one's score: the farther from it, the more. */
     private static double nearly(Evidence best, Evidence other) {
         if (!best.document().equals(other.document())) {
-            return 0.93;
+            return ELSEWHERE;
         }
-        return Math.abs(best.passage() - other.passage()) <= 1 ? 0.7 : 0.82;
+        return Math.abs(best.passage() - other.passage()) <= 1 ? CLOSE_BY : SAME_DOCUMENT;
     }
 
     /** A denial, a reason or the rest of a list stands behind the sentence that names the matter, often without its words. */
@@ -117,26 +116,5 @@ final class SentenceAnswerer {
                 chosen.add(chosen.indexOf(best.place()) + 1, place);
             }
         }
-    }
-
-    /** What "Thursday" or "last month" of the cited words is as a date. */
-    private static String resolvedDates(List<Citation> citations, Sources sources) {
-        StringBuilder text = new StringBuilder();
-        for (Citation citation : citations) {
-            for (Event event : sources.minutes(citation.document().id())
-                    .map(Minutes::events)
-                    .orElse(List.of())) {
-                String words = citation.document().text(event.when().span());
-                boolean tellsYear = words.matches("(?s).*\\b\\d{4}\\b.*");
-                if (citation.span().contains(event.when().span()) && !tellsYear) {
-                    text.append("\n“")
-                            .append(words)
-                            .append("” means ")
-                            .append(event.when().written())
-                            .append('.');
-                }
-            }
-        }
-        return text.toString();
     }
 }

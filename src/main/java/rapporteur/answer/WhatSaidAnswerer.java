@@ -19,6 +19,8 @@ final class WhatSaidAnswerer {
     private static final int MOST = 4;
     /** A speaker's own words on a topic seldom repeat the question's: less has to stand there than in a passage. */
     private static final double TOPIC_ENOUGH = 0.34;
+    /** A further statement must cover this part of what the best one covers. */
+    private static final double NEARLY = 0.6;
     /** The words of attribution say a little less of what is said. */
     private static final double ATTRIBUTION = 0.95;
     /** What the passage is about, a statement in it is often about, too. */
@@ -62,9 +64,11 @@ final class WhatSaidAnswerer {
     }
 
     private static Answer found(Question.WhatSaid question, List<Candidate> chosen, Sources sources) {
+        // The whole evidence, not the content alone: it says who speaks, and keeps every "not".
         List<Sources.Place> places = new ArrayList<>();
         for (Candidate candidate : chosen) {
-            places.add(new Sources.Place(candidate.found().evidence().document(), shown(candidate.found())));
+            places.add(new Sources.Place(
+                    candidate.found().document(), candidate.found().statement().evidence()));
         }
         List<Citation> citations = fitting(sources.cite(places));
         return new Answer.Found(question, Wording.sentences(citations), citations, List.of());
@@ -126,12 +130,12 @@ final class WhatSaidAnswerer {
         }
         return sources.reading().statements(new StatementQuery("", role, documents), CANDIDATES).stream()
                 .filter(statement ->
-                        sources.termsOfDocument(statement.evidence().document()).containsAll(names))
+                        sources.termsOfDocument(statement.document()).containsAll(names))
                 .toList();
     }
 
     private static double coverage(FoundStatement found, Map<String, Double> weights, Sources sources) {
-        double ofContent = Sources.share(sources.terms(content(found)), weights);
+        double ofContent = Sources.share(sources.terms(found.content()), weights);
         double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
         double around = Sources.share(sources.termsAround(found.evidence()), weights);
         return Math.max(ofContent, Math.max(ATTRIBUTION * ofEvidence, BESIDE * around));
@@ -148,14 +152,6 @@ final class WhatSaidAnswerer {
         return names;
     }
 
-    private static String content(FoundStatement found) {
-        StringBuilder content = new StringBuilder();
-        for (Span span : found.statement().content()) {
-            content.append(found.evidence().text(span)).append(' ');
-        }
-        return content.toString();
-    }
-
     private static List<Candidate> choose(Question.WhatSaid question, List<Candidate> all) {
         if (question.about().isBlank() || question.everything()) {
             return all;
@@ -165,14 +161,9 @@ final class WhatSaidAnswerer {
             return List.of();
         }
         return all.stream()
-                .filter(candidate -> candidate.coverage() >= 0.6 * best)
+                .filter(candidate -> candidate.coverage() >= NEARLY * best)
                 .sorted(Comparator.comparingDouble(Candidate::coverage).reversed())
                 .limit(MOST)
                 .toList();
-    }
-
-    /** The statement with its attribution; the whole evidence says who speaks and keeps every "not". */
-    private static Span shown(FoundStatement found) {
-        return found.statement().evidence();
     }
 }

@@ -2,16 +2,20 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPerson;
+import rapporteur.minutes.Person;
 import rapporteur.question.Question;
 
 /** Says who somebody is, in the words of the documents, or finds who holds a role. */
 final class WhoIsAnswerer {
     private static final int MOST = 4;
+    /** "Dr." describes nobody. */
+    private static final int SHORTEST = 5;
 
     private final AnswerSettings settings;
     private final SentenceAnswerer sentences;
@@ -25,28 +29,20 @@ final class WhoIsAnswerer {
         if (question.people().isEmpty()) {
             return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
         }
-        Set<String> wanted = new java.util.LinkedHashSet<>();
+        Set<String> wanted = new LinkedHashSet<>();
         question.people().forEach(who -> wanted.addAll(who.people()));
-        Map<String, List<String>> descriptions = new LinkedHashMap<>();
+        Map<String, Set<String>> descriptions = new LinkedHashMap<>();
         List<Sources.Place> places = new ArrayList<>();
         for (FoundPerson found : sources.reading().people(String.join(" ", wanted))) {
-            if (!wanted.contains(found.person().name())) {
-                continue;
-            }
-            List<Span> spans = found.person().descriptions();
-            for (int i = 0; i < spans.size() && places.size() < MOST; i++) {
-                if (spans.get(i).length() > 4) {
-                    descriptions
-                            .computeIfAbsent(found.person().name(), unused -> new ArrayList<>())
-                            .add(found.descriptions().get(i));
-                    places.add(new Sources.Place(
-                            found.document(), sentenceAround(found.document(), spans.get(i), sources)));
+            Person person = found.person();
+            if (wanted.contains(person.name())) {
+                for (Span span : telling(person)) {
+                    if (places.size() < MOST) {
+                        places.add(
+                                new Sources.Place(found.document(), sentenceAround(found.document(), span, sources)));
+                        describe(found, span, sources, descriptions);
+                    }
                 }
-            }
-            if (spans.isEmpty() && !found.person().mentions().isEmpty() && places.size() < MOST) {
-                Span sentence = sentenceAround(
-                        found.document(), found.person().mentions().getFirst(), sources);
-                places.add(new Sources.Place(found.document(), sentence));
             }
         }
         List<Citation> citations = sources.cite(places);
@@ -61,23 +57,31 @@ final class WhoIsAnswerer {
         return new Answer.Found(question, wording(descriptions, citations), citations, List.of());
     }
 
-    private static String wording(Map<String, List<String>> descriptions, List<Citation> citations) {
-        StringBuilder text = new StringBuilder();
-        descriptions.forEach((name, words) -> {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(name)
-                    .append(": ")
-                    .append(String.join("; ", Set.copyOf(words)))
-                    .append('.');
-        });
-        int room = Wording.SHORT - text.length() - 10;
-        String quoted = Wording.sentences(citations);
-        if (quoted.length() < room) {
-            text.append(text.isEmpty() ? "" : "\n").append(quoted);
-        } else if (text.isEmpty()) {
-            text.append(Wording.cut(quoted, Wording.SHORT));
+    /** The descriptions of a person; of somebody nobody describes, the first place where the name stands. */
+    private static List<Span> telling(Person person) {
+        List<Span> descriptions = person.descriptions().stream()
+                .filter(span -> span.length() >= SHORTEST)
+                .toList();
+        return descriptions.isEmpty() ? person.mentions().stream().limit(1).toList() : descriptions;
+    }
+
+    private static void describe(FoundPerson found, Span span, Sources sources, Map<String, Set<String>> descriptions) {
+        if (found.person().descriptions().contains(span)) {
+            sources.document(found.document())
+                    .ifPresent(document -> descriptions
+                            .computeIfAbsent(found.person().name(), unused -> new LinkedHashSet<>())
+                            .add(document.text(span)));
         }
-        return Wording.cut(text.toString(), Wording.SHORT);
+    }
+
+    /** "Sharon Hom: executive director of …", and the sentences as far as there is room. */
+    private static String wording(Map<String, Set<String>> descriptions, List<Citation> citations) {
+        List<String> lines = new ArrayList<>();
+        descriptions.forEach((name, words) -> lines.add(name + ": " + String.join("; ", words) + "."));
+        String text = String.join("\n", lines);
+        String quoted = Wording.sentences(citations);
+        boolean room = text.length() + quoted.length() < Wording.SHORT;
+        return Wording.cut(lines.isEmpty() ? quoted : room ? text + "\n" + quoted : text, Wording.SHORT);
     }
 
     private static Span sentenceAround(String document, Span span, Sources sources) {

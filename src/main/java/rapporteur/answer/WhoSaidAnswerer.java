@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import rapporteur.corpus.FoldedText;
-import rapporteur.corpus.Span;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.StatementQuery;
 import rapporteur.minutes.Speaker;
@@ -47,9 +46,9 @@ final class WhoSaidAnswerer {
                     settings.nearestPassages());
         }
         FoundStatement best = candidates.getFirst().found();
-        List<Citation> citations = sources.cite(List.of(
-                new Sources.Place(best.evidence().document(), best.statement().evidence())));
-        return new Answer.Found(question, wording(best), citations, List.of());
+        List<Citation> citations = sources.cite(
+                List.of(new Sources.Place(best.document(), best.statement().evidence())));
+        return new Answer.Found(question, wording(best, citations.getFirst()), citations, List.of());
     }
 
     private boolean suffices(Candidate candidate, boolean quoted) {
@@ -76,13 +75,10 @@ final class WhoSaidAnswerer {
     private static Candidate weigh(
             Question.WhoSaid question, FoundStatement found, Map<String, Double> weights, Sources sources) {
         Statement statement = found.statement();
-        StringBuilder content = new StringBuilder();
-        for (Span span : statement.content()) {
-            content.append(found.evidence().text(span)).append(' ');
-        }
-        String folded = FoldedText.fold(content.toString());
+        String content = found.content();
+        String folded = FoldedText.fold(content);
         boolean exact = question.fragments().stream().anyMatch(fragment -> folded.contains(bare(fragment)));
-        double ofContent = Sources.share(sources.terms(content.toString()), weights);
+        double ofContent = Sources.share(sources.terms(content), weights);
         double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
         double around = Sources.share(sources.termsAround(found.evidence()), weights);
         double coverage = Math.max(ofContent, Math.max(0.9 * ofEvidence, 0.75 * around));
@@ -107,7 +103,7 @@ final class WhoSaidAnswerer {
     }
 
     /** "Sharon Hom, executive director of …: “We hope …”", with whoever passed it on. */
-    private static String wording(FoundStatement found) {
+    private static String wording(FoundStatement found, Citation proof) {
         Statement statement = found.statement();
         StringBuilder text =
                 new StringBuilder(Wording.capitalised(statement.speaker().name()));
@@ -120,7 +116,7 @@ final class WhoSaidAnswerer {
                     .append(')');
         }
         text.append(". ")
-                .append(Wording.cut(found.evidence().text(), Wording.SHORT - text.length() - 8))
+                .append(Wording.cut(proof.quote(), Wording.SHORT - text.length() - 8))
                 .append(" [1]");
         return text.toString();
     }
