@@ -35,7 +35,7 @@ enum AnswerType {
 
     /** Whether such an answer is often only complete with the sentence behind. */
     boolean goesOn() {
-        return this == ANY || this == CAUSE || this == TOPICS;
+        return this == ANY || this == CAUSE || this == TOPICS || this == NUMBER;
     }
 
     boolean isIn(String sentence) {

@@ -38,7 +38,7 @@ final class SentenceAnswerer {
         List<Sources.Place> chosen = new ArrayList<>();
         choose(found, type, mostSentences, longest).forEach(evidence -> chosen.add(evidence.place()));
         if (type.goesOn()) {
-            addNext(chosen, found.getFirst(), mostSentences, longest, sources);
+            addNext(chosen, found.getFirst(), type, mostSentences, longest, sources);
         }
         List<Citation> citations = sources.cite(chosen);
         String text = Wording.sentences(citations);
@@ -102,14 +102,21 @@ final class SentenceAnswerer {
 
     /** A denial, a reason or the rest of a list stands behind the sentence that names the matter, often without its words. */
     private static void addNext(
-            List<Sources.Place> chosen, Evidence best, int mostSentences, int longest, Sources sources) {
+            List<Sources.Place> chosen,
+            Evidence best,
+            AnswerType type,
+            int mostSentences,
+            int longest,
+            Sources sources) {
         int length =
                 chosen.stream().mapToInt(place -> place.span().length() + 5).sum();
         for (Span next : sources.sentences(best.document())) {
             boolean behind = next.start() >= best.sentence().end()
                     && next.start() <= best.sentence().end() + 2;
             Sources.Place place = new Sources.Place(best.document(), next);
+            boolean tells = type != AnswerType.NUMBER || sources.isIn(type, place);
             if (behind
+                    && tells
                     && !chosen.contains(place)
                     && chosen.size() <= mostSentences
                     && length + next.length() < longest) {

@@ -139,6 +139,13 @@ final class Sources {
                 .orElse(Set.of());
     }
 
+    /** Whether the words there have what such an answer must have. */
+    boolean isIn(AnswerType type, Place place) {
+        return document(place.document())
+                .filter(document -> type.isIn(document.text(place.span())))
+                .isPresent();
+    }
+
     Set<String> terms(String text) {
         return new HashSet<>(reading.terms().of(text));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.StatementQuery;
+import rapporteur.index.Terms;
 import rapporteur.question.Question;
 import rapporteur.question.Who;
 
@@ -79,12 +80,13 @@ final class WhatSaidAnswerer {
         return first.people().stream().findFirst().orElse(first.words());
     }
 
-    /** Countries speak through many mouths, which a search by speaker does not all find. */
+    /** Countries, named by one word, speak through many mouths, which a search by speaker does not all find. */
     private static boolean isCountry(List<Who> speakers, Sources sources) {
+        Terms terms = sources.reading().terms();
         return speakers.stream()
                 .allMatch(who -> who.people().isEmpty()
-                        && sources.terms(who.words()).stream()
-                                .allMatch(term -> sources.reading().terms().name(term)));
+                        && terms.of(who.words()).size() == 1
+                        && terms.of(who.words()).stream().allMatch(terms::name));
     }
 
     private static List<Citation> fitting(List<Citation> citations) {

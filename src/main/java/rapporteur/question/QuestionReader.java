@@ -11,6 +11,8 @@ public final class QuestionReader {
     private static final int LONGEST = 2_000;
     /** Below this, a message taken for a special kind of question is better answered as a plain one. */
     private static final double UNSURE = 0.35;
+    /** Whoever greets or thanks does it plainly. */
+    private static final double SURE_OF_SMALL_TALK = 0.4;
     /** A follow-up that is taken for a kind of its own with less than this asks what was asked before. */
     private static final double SURE_OF_FOLLOW_UP = 0.5;
 
@@ -54,6 +56,13 @@ public final class QuestionReader {
         if (best.probability() < UNSURE && isSearching(best.intent()) && isSearching(next.intent())) {
             return Intent.FACT;
         }
+        if (isSmallTalk(best.intent()) && best.probability() < SURE_OF_SMALL_TALK) {
+            return guesses.stream()
+                    .map(Guess::intent)
+                    .filter(intent -> !isSmallTalk(intent))
+                    .findFirst()
+                    .orElseThrow();
+        }
         if (best.intent() == Intent.OUT_OF_SCOPE && speaksOfTheCorpus(message, reading)) {
             return firstSearching(guesses).intent();
         }
@@ -83,9 +92,13 @@ public final class QuestionReader {
     }
 
     private static boolean isSearching(Intent intent) {
+        return intent != Intent.OUT_OF_SCOPE && !isSmallTalk(intent);
+    }
+
+    private static boolean isSmallTalk(Intent intent) {
         return switch (intent) {
-            case GREETING, THANKS, HELP, QUIZ, OUT_OF_SCOPE -> false;
-            default -> true;
+            case GREETING, THANKS, HELP, QUIZ -> true;
+            default -> false;
         };
     }
 

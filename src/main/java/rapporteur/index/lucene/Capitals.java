@@ -7,10 +7,11 @@ import rapporteur.corpus.Span;
 
 /**
  * How the words of a passage are written: which terms stand with a capital letter in mid-sentence, as names do, and which
- * without one. A capital at the start of a sentence or of a quotation tells nothing, and such a word is in neither set.
+ * without one. A capital at the start of a sentence or of a quotation, or behind a colon, tells nothing, and such a word is in
+ * neither set.
  */
 record Capitals(Set<String> capitalised, Set<String> lowerCase) {
-    private static final String OPENING_MARKS = "\"'\u201c\u2018\u201e\u00ab([";
+    private static final String OPENING_MARKS = ":\"'\u201c\u2018\u201e\u00ab([";
 
     static Capitals of(String text, Span passage, List<Span> sentences) {
         Set<String> capitalised = new LinkedHashSet<>();

@@ -1,0 +1,186 @@
+package rapporteur.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rapporteur.Talks.ask;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.Talks;
+import rapporteur.question.Conversation;
+
+class AnswersTest {
+    @Test
+    void whoSaidNamesTheSpeakerOfQuotedWords() {
+        Answer.Found answer = found("who said \"we have counted the excuses\"?");
+
+        assertThat(answer.text()).startsWith("Petra Lindqvist");
+        assertThat(answer.citations().getFirst().quote()).contains("we have counted the excuses");
+    }
+
+    @Test
+    void whoSaidNamesTheSpeakerOfAnIdea() {
+        assertThat(found("who said the catch is a matter for fishermen and not for lawyers")
+                        .text())
+                .startsWith("Tomas Okafor");
+    }
+
+    @Test
+    void wordsThatAreRelayedBelongToWhoeverSaidThemFirst() {
+        assertThat(found("who said \"Never lend a net to a neighbour\"?").text())
+                .startsWith("My uncle (as told by Petra Lindqvist)");
+    }
+
+    @Test
+    void wordsThatNobodySaidAreDeclined() {
+        Answer.Declined answer = declined("who said \"the lake belongs to the birds\"?");
+
+        assertThat(answer.text()).startsWith("Nobody in the corpus is quoted as saying that.");
+    }
+
+    @Test
+    void whatSaidGivesTheStatementsOnTheTopic() {
+        assertThat(found("what did Okafor say about the barge?").text()).contains("declined to comment on the barge");
+    }
+
+    @Test
+    void whatSaidGivesEverythingWhenAllIsWanted() {
+        assertThat(found("everything Petra Lindqvist said").text())
+                .contains("counted the fish", "four million crowns", "courts have spoken");
+    }
+
+    @Test
+    void aSpeakerWhoSaidNothingAboutItIsDeclinedByName() {
+        assertThat(declined("what did Okafor say about the hatchery?").text())
+                .startsWith("Tomas Okafor is quoted in the corpus, but not about that.");
+    }
+
+    @Test
+    void somebodyWhoIsNeverQuotedIsDeclinedByName() {
+        assertThat(declined("what did Ivo Marsh say about the caviar?").text())
+                .startsWith("Ivo Marsh is not quoted in the corpus.");
+    }
+
+    @Test
+    void whoIsDescribesThePersonInTheWordsOfTheDocuments() {
+        assertThat(found("who is Tomas Okafor?").text()).contains("a spokesman for the Osterian Embassy in Lunden");
+    }
+
+    @Test
+    void whenSaysWhichDateAWeekdayMeans() {
+        assertThat(found("when did the sturgeon talks open?").text()).contains("“Wednesday” means March 9, 2016.");
+    }
+
+    @Test
+    void numbersThatDisagreeAreBothGiven() {
+        assertThat(found("how many boats broke the closed season?").text()).contains("41 boats", "nine");
+    }
+
+    @Test
+    void whyGivesTheReason() {
+        assertThat(found("why have the sturgeon dwindled?").text()).contains("because a dam at Karst");
+    }
+
+    @Test
+    void topicsAreThoseTheDelegationsDiscussed() {
+        assertThat(found("what did the delegations discuss about the sturgeon?").text())
+                .contains("closed seasons", "the size of nets", "hatchery");
+    }
+
+    @Test
+    void casesAreThosePeopleInPrison() {
+        assertThat(found("which skippers are in prison?").text()).contains("Ivo Marsh", "Dana Petrov");
+    }
+
+    @Test
+    void inATranscriptTheAnswerIsTheTurnAfterTheQuestion() {
+        assertThat(found("why did the minister not raise the two skippers?").text())
+                .contains("the courts have spoken");
+    }
+
+    @Test
+    void documentsAreListedWithTheirMentions() {
+        Answer.Found answer = found("which documents mention the hatchery?");
+
+        assertThat(answer.text())
+                .contains("Lake states open talks on the sturgeon", "Press Briefing on the Lake Talks")
+                .doesNotContain("ferry");
+    }
+
+    @Test
+    void aDocumentOfAKindIsFoundByTheKind() {
+        assertThat(found("which of your documents is a transcript?").text())
+                .contains("Press Briefing")
+                .doesNotContain("sturgeon");
+    }
+
+    @Test
+    void aSummaryBeginsWithTheLeadOfTheDocumentThatFits() {
+        assertThat(found("summarize the article about the ferry accord").text())
+                .startsWith("Harbour towns sign a ferry accord (2017-10-02)")
+                .contains("fare of six crowns");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how many tourists visit Lake Mirren?",
+                "who is Ambassador Fatou Diallo?",
+                "when was the opera house built?",
+                "what did Prime Minister Olsen say about Osteria?"
+            })
+    void whatTheCorpusDoesNotSayIsDeclined(String question) {
+        declined(question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tell me a joke", "write me a poem about spring", "what's the weather tomorrow", "bitcoin price"
+            })
+    void whatIsNotAboutTheCorpusIsDeclinedWithoutNearestPassages(String message) {
+        assertThat(declined(message).nearest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "thank you very much", "what can you do?"})
+    void smallTalkIsAnsweredWithoutClaims(String message) {
+        assertThat(ask(message)).isInstanceOf(Answer.Chat.class);
+    }
+
+    @Test
+    void aQuizAsksForTheSpeakerOfWordsInTheCorpus() {
+        String text = ask("quiz me").text();
+        String words = text.substring(text.indexOf('“') + 1, text.indexOf('”'));
+
+        assertThat(Talks.LAKE + Talks.BRIEFING + Talks.HARBOUR).contains(words);
+    }
+
+    @Test
+    void aFollowUpAboutAPersonMeansThePersonBefore() {
+        Conversation conversation = Talks.conversation();
+        ask("who is Tomas Okafor?", conversation);
+
+        assertThat(ask("what did he say about the shares?", conversation).text())
+                .contains("a matter for fishermen");
+    }
+
+    @Test
+    void aFollowUpWithoutATopicKeepsTheTopic() {
+        Conversation conversation = Talks.conversation();
+        ask("why have the sturgeon dwindled?", conversation);
+
+        assertThat(ask("where?", conversation)).isInstanceOf(Answer.Found.class);
+    }
+
+    private static Answer.Found found(String question) {
+        Answer answer = ask(question);
+        assertThat(answer).as(answer.text()).isInstanceOf(Answer.Found.class);
+        return (Answer.Found) answer;
+    }
+
+    private static Answer.Declined declined(String question) {
+        Answer answer = ask(question);
+        assertThat(answer).as(answer.text()).isInstanceOf(Answer.Declined.class);
+        return (Answer.Declined) answer;
+    }
+}
