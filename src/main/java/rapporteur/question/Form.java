@@ -3,6 +3,7 @@ package rapporteur.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,40 @@ final class Form {
     static final String NAME = "namex";
     private static final String NUMBER = "numberx";
     private static final Set<String> MASKS = Set.of(QUOTE, PERSON, NAME, NUMBER);
+
+    /** As people type in a chat. */
+    private static final Map<String, String> SHORTHAND = Map.ofEntries(
+            Map.entry("thx", "thanks"),
+            Map.entry("tx", "thanks"),
+            Map.entry("ty", "thanks"),
+            Map.entry("tysm", "thanks"),
+            Map.entry("pls", "please"),
+            Map.entry("plz", "please"),
+            Map.entry("u", "you"),
+            Map.entry("ur", "your"),
+            Map.entry("r", "are"),
+            Map.entry("ppl", "people"),
+            Map.entry("govt", "government"),
+            Map.entry("abt", "about"),
+            Map.entry("wat", "what"),
+            Map.entry("wut", "what"),
+            Map.entry("y", "why"),
+            Map.entry("dont", "don't"),
+            Map.entry("didnt", "didn't"),
+            Map.entry("doesnt", "doesn't"),
+            Map.entry("isnt", "isn't"),
+            Map.entry("gimme", "give"),
+            Map.entry("gonna", "going"),
+            Map.entry("wanna", "want"),
+            Map.entry("idk", "i"),
+            Map.entry("btw", "and"),
+            Map.entry("yr", "year"),
+            Map.entry("yrs", "years"));
+
+    /** A speaker is asked for among the first words, and the verb follows soon. */
+    private static final int OPENING = 3;
+
+    private static final int WITHIN = 4;
 
     private static final Set<String> SPEECH = Set.of(
             "said",
@@ -77,12 +112,13 @@ final class Form {
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replaceAll("https?://\\S+|<[@#:][^>]*>", " ")
+                .replaceAll("(?<=\\d)[.,](?=\\d)", "")
                 .replaceAll("'(s|re|ll|d|ve|m)\\b", " '$1")
                 .replaceAll("[^\\p{L}\\p{N}'%$€-]+", " ");
         List<String> words = new ArrayList<>();
         for (String word : masked.split(" +", -1)) {
             if (!word.isEmpty()) {
-                words.add(word.matches("[$€]?\\d[\\d.,%-]*") ? NUMBER : word);
+                words.add(word.matches("[$€]?\\d[\\d%-]*") ? NUMBER : SHORTHAND.getOrDefault(word, word));
             }
         }
         return words;
@@ -114,11 +150,11 @@ final class Form {
 
     /** "Who" with a verb of speech or of holding something behind it, perhaps with a noun between: "which minister called". */
     private static boolean asksForSpeaker(List<String> words) {
-        for (int i = 0; i < Math.min(words.size() - 1, 3); i++) {
+        for (int i = 0; i < Math.min(words.size() - 1, OPENING); i++) {
             boolean asks = words.get(i).equals("who")
                     || words.get(i).equals("which")
                     || words.get(i).equals("whose");
-            for (int next = i + 1; asks && next <= Math.min(i + 2, words.size() - 1); next++) {
+            for (int next = i + 1; asks && next <= Math.min(i + WITHIN, words.size() - 1); next++) {
                 if (SPEECH.contains(words.get(next))) {
                     return true;
                 }

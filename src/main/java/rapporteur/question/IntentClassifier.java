@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class IntentClassifier {
     private static final Logger LOG = LoggerFactory.getLogger(IntentClassifier.class);
     /** Raise it when the features change, so that kept models are trained again. */
-    private static final int FEATURES = 3;
+    private static final int FEATURES = 4;
 
     private final DoccatModel model;
 
