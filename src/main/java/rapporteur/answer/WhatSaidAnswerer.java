@@ -1,7 +1,9 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,15 +66,30 @@ final class WhatSaidAnswerer {
                 settings.nearestPassages());
     }
 
+    /** The whole evidence, not the content alone: it says who speaks, and keeps every "not". */
     private static Answer found(Question.WhatSaid question, List<Candidate> chosen, Sources sources) {
-        // The whole evidence, not the content alone: it says who speaks, and keeps every "not".
         List<Sources.Place> places = new ArrayList<>();
+        Map<Sources.Place, String> speakers = new HashMap<>();
         for (Candidate candidate : chosen) {
-            places.add(new Sources.Place(
-                    candidate.found().document(), candidate.found().statement().evidence()));
+            Sources.Place place = new Sources.Place(
+                    candidate.found().document(), candidate.found().statement().evidence());
+            places.add(place);
+            speakers.putIfAbsent(place, candidate.found().statement().speaker().name());
         }
         List<Citation> citations = fitting(sources.cite(places));
-        return new Answer.Found(question, Wording.sentences(citations), citations, List.of());
+        List<String> lines = new ArrayList<>();
+        for (Citation citation : citations) {
+            String speaker =
+                    speakers.getOrDefault(new Sources.Place(citation.document().id(), citation.span()), "");
+            lines.add(named(speaker, citation) + " [" + citation.number() + "]");
+        }
+        return new Answer.Found(question, String.join("\n", lines), citations, List.of());
+    }
+
+    /** The quotation; with the speaker's name before it where it says only "he", "she" or a role. */
+    private static String named(String speaker, Citation citation) {
+        boolean says = Arrays.stream(speaker.split(" ", -1)).anyMatch(citation.quote()::contains);
+        return says ? citation.quote() : speaker + ": " + citation.quote();
     }
 
     private static String asked(Question.WhatSaid question) {

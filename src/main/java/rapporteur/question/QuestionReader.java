@@ -13,6 +13,8 @@ public final class QuestionReader {
     private static final double UNSURE = 0.35;
     /** Whoever greets or thanks does it plainly. */
     private static final double SURE_OF_SMALL_TALK = 0.4;
+    /** In doubt the documents decide: what they don't hold is declined all the same. */
+    private static final double SURE_OF_OUT_OF_SCOPE = 0.75;
     /** A follow-up that is taken for a kind of its own with less than this asks what was asked before. */
     private static final double SURE_OF_FOLLOW_UP = 0.5;
 
@@ -63,7 +65,8 @@ public final class QuestionReader {
                     .findFirst()
                     .orElseThrow();
         }
-        if (best.intent() == Intent.OUT_OF_SCOPE && speaksOfTheCorpus(message, reading)) {
+        if (best.intent() == Intent.OUT_OF_SCOPE
+                && (best.probability() < SURE_OF_OUT_OF_SCOPE || speaksOfTheCorpus(message, reading))) {
             return firstSearching(guesses).intent();
         }
         return best.intent();
