@@ -8,8 +8,18 @@ final class Plain {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             plain.append(plain(text.charAt(i)));
+            if (i > 0 && text.charAt(i) == '\'' && text.charAt(i - 1) == '\'') {
+                setDoubleMark(plain, i);
+            }
         }
         return plain.toString();
+    }
+
+    /** Two single marks stand for a double one, which keeps to the word it opens or closes. */
+    private static void setDoubleMark(StringBuilder plain, int second) {
+        boolean closes = second > 1 && plain.charAt(second - 2) != ' ';
+        plain.setCharAt(second - 1, closes ? '"' : ' ');
+        plain.setCharAt(second, closes ? ' ' : '"');
     }
 
     private static char plain(char c) {
