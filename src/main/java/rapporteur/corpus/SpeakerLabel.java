@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The name under which a turn of a transcript stands, up to its colon: {@code MS. ALDANA:}, {@code QUESTION:}, {@code
  * Posner:}, {@code [00:41] Michael Posner (through an interpreter):}. Markdown emphasis around it is allowed.
  */
-record SpeakerLabel(Span span, String name) {
+public record SpeakerLabel(Span span, String name) {
     /** No label is longer than this; it also bounds the work on a line of two million characters. */
     private static final int LONGEST = 90;
 
@@ -23,7 +23,7 @@ record SpeakerLabel(Span span, String name) {
             """.formatted(WORD, SMALL_WORD), Pattern.COMMENTS);
 
     /** The label a stretch of text begins with. */
-    static Optional<SpeakerLabel> at(String text, Span span) {
+    public static Optional<SpeakerLabel> at(String text, Span span) {
         int limit = Math.min(span.end(), span.start() + LONGEST);
         Matcher matcher = LABEL.matcher(text).region(span.start(), limit).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
@@ -33,7 +33,7 @@ record SpeakerLabel(Span span, String name) {
     }
 
     /** {@code QUESTION}, {@code MS. ALDANA}: typed as transcripts do and hardly anything else. */
-    boolean isInCapitals() {
+    public boolean isInCapitals() {
         return name.codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,6 +1,7 @@
 package rapporteur.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,17 @@ import rapporteur.minutes.Case.Status;
 
 /** Finds people whose situation is an issue: named in a sentence about prison, trial, disappearance or release, and not its speaker. */
 final class CaseFinder {
+    private static final Set<String> OFFICES = Set.of(
+            "minister",
+            "president",
+            "ambassador",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "envoy",
+            "premier",
+            "negotiator");
+
     private final Page page;
     private final Cast cast;
     private final Lexicon words;
@@ -56,7 +68,7 @@ final class CaseFinder {
     }
 
     private static Set<String> speakersOf(Span sentence, List<Statement> statements) {
-        Set<String> names = new java.util.HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Statement statement : statements) {
             if (statement.evidence().overlaps(sentence)) {
                 names.add(statement.speaker().name());
@@ -68,18 +80,7 @@ final class CaseFinder {
 
     /** Officials are named in sentences about prisoners all the time; their own case is hardly ever meant. */
     private static boolean holdsAnOffice(CastMember member) {
-        return Set.of(
-                        "minister",
-                        "president",
-                        "ambassador",
-                        "secretary",
-                        "spokesman",
-                        "spokeswoman",
-                        "envoy",
-                        "premier",
-                        "negotiator")
-                .stream()
-                .anyMatch(member::hasRole);
+        return OFFICES.stream().anyMatch(member::hasRole);
     }
 
     private Status status(Sentence sentence) {

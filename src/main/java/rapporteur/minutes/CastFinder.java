@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.corpus.Span;
 import rapporteur.language.Sentence;
+import rapporteur.language.Token;
 
 /**
  * Finds the people of a document: a capitalised run is somebody when the text treats it so often enough (an office before
@@ -72,6 +73,7 @@ final class CastFinder {
                         (full, sum) -> full.endsWith(" " + name) || full.startsWith(name + " ") ? sum + 1 : sum);
             }
         }
+        addSharedSurnames(places, weights);
         Map<String, CastMember> members = new LinkedHashMap<>();
         weights.forEach((name, weight) -> {
             boolean partOfLonger =
@@ -81,6 +83,28 @@ final class CastFinder {
             }
         });
         return members;
+    }
+
+    /** In "the brothers Ilja and Marek Hrdy" the first has the surname of the second. */
+    private void addSharedSurnames(List<Place> places, Map<String, Integer> weights) {
+        for (int i = 0; i + 1 < places.size(); i++) {
+            Place first = places.get(i);
+            Place second = places.get(i + 1);
+            List<Token> tokens = first.sentence().tokens();
+            NameRun run = first.run();
+            String before = page.wordAt(tokens, run.first() - 1);
+            boolean pair = first.sentence().span().equals(second.sentence().span())
+                    && run.words() == 1
+                    && second.run().words() > 1
+                    && second.run().first() == run.last() + 2
+                    && page.wordAt(tokens, run.last() + 1).equals("and");
+            if (pair && before.endsWith("s") && titles.has(before.substring(0, before.length() - 1))) {
+                String other = page.text(second.run().name());
+                String surname = other.substring(other.lastIndexOf(' ') + 1);
+                weights.put(page.text(run.name()) + " " + surname, ENOUGH);
+                weights.merge(other, ENOUGH, Math::max);
+            }
+        }
     }
 
     private static void index(CastMember member, Map<String, List<CastMember>> byWord) {
@@ -127,7 +151,7 @@ final class CastFinder {
 
     /** A surname that two people share means the one named in the same passage just before, else nobody for sure. */
     private @Nullable CastMember nearest(List<CastMember> candidates, Span mention) {
-        int passageStart = page.document().passageAt(mention.start()).span().start();
+        int passageStart = page.paragraphAt(mention.start()).passage().span().start();
         CastMember nearest = null;
         int at = passageStart - 1;
         for (CastMember candidate : candidates) {

@@ -30,8 +30,9 @@ final class CastMember {
         return name;
     }
 
-    boolean hasNameWord(String word) {
-        return nameWords.contains(word);
+    /** Whether the word is part of the name, in whatever case it is written. */
+    boolean hasNameWordLike(String word) {
+        return nameWords.stream().anyMatch(word::equalsIgnoreCase);
     }
 
     void mentioned(Span mention, String words) {

@@ -1,5 +1,6 @@
 package rapporteur.minutes;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.language.Language;
@@ -30,7 +31,7 @@ final class Cues {
         }
         String lemma = language.lemma(word, "VERB");
         for (Stance stance : Stance.values()) {
-            if (verbs.has(stance.name().toLowerCase(java.util.Locale.ROOT), lemma)) {
+            if (verbs.has(stance.name().toLowerCase(Locale.ROOT), lemma)) {
                 return Optional.of(stance);
             }
         }

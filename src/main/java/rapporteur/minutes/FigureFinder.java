@@ -2,10 +2,13 @@ package rapporteur.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.corpus.Span;
-import rapporteur.language.DateMention;
 import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
@@ -20,30 +23,59 @@ final class FigureFinder {
                     + "|kilometers|kilometres|miles|meters|metres|cubic met(?:er|re)s per second|millimeters|years?|months?|weeks?|days?|hours?|minutes?)\\b|%)?",
             Pattern.CASE_INSENSITIVE);
 
-    private final Page page;
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
-    FigureFinder(Page page) {
+    private final Page page;
+    private final Lexicon topics;
+
+    FigureFinder(Page page, Lexicon topics) {
         this.page = page;
+        this.topics = topics;
     }
 
     List<Figure> find(List<Event> events) {
+        NavigableMap<Integer, Span> dates = new TreeMap<>();
+        events.forEach(
+                event -> dates.put(event.when().span().start(), event.when().span()));
+
+        String text = page.document().text();
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : page.sentences()) {
-            Matcher number = NUMBER.matcher(page.document().text())
-                    .region(sentence.span().start(), sentence.span().end());
+            Span within = sentence.span();
+            Matcher number = NUMBER.matcher(text).region(within.start(), within.end());
+            Matcher unit = UNIT.matcher(text);
             while (number.find()) {
-                Matcher unit = UNIT.matcher(page.document().text())
-                        .region(number.end(), sentence.span().end());
-                int end = unit.lookingAt() ? unit.end() : number.end();
-                Span words = new Span(number.start(), end).trim(page.document().text());
-                boolean dated =
-                        events.stream().map(Event::when).map(DateMention::span).anyMatch(words::overlaps);
-                if (!dated) {
-                    figures.add(new Figure(words, counted(sentence, words), sentence.span()));
+                int end = unit.region(number.end(), within.end()).lookingAt() ? unit.end() : number.end();
+                Span words = withoutHyphen(new Span(number.start(), end).trim(text));
+                Span counted = counted(sentence, words);
+                Map.Entry<Integer, Span> date = dates.lowerEntry(words.end());
+                boolean dated = date != null && date.getValue().overlaps(words);
+                if (!dated && !isYear(words, counted) && !onlyIntroduces(sentence, words, counted)) {
+                    figures.add(new Figure(words, counted, within));
                 }
             }
         }
         return figures;
+    }
+
+    private Span withoutHyphen(Span words) {
+        boolean hyphen = page.document().text().charAt(words.end() - 1) == '-';
+        return hyphen ? new Span(words.start(), words.end() - 1) : words;
+    }
+
+    /** "The protocol of 1994" counts nothing. */
+    private boolean isYear(Span words, Span counted) {
+        return counted.isEmpty() && YEAR.matcher(page.text(words)).matches();
+    }
+
+    /** "Two, the nets …" and "three points were open" lead into a list. */
+    private boolean onlyIntroduces(Sentence sentence, Span words, Span counted) {
+        String text = page.document().text();
+        if (!Character.isLetter(text.charAt(words.start()))) {
+            return false;
+        }
+        boolean listWord = words.start() == sentence.span().start() && text.startsWith(",", words.end());
+        return listWord || topics.has("introduced", page.text(counted).toLowerCase(Locale.ROOT));
     }
 
     /** The noun phrase that follows, with "of …": "37 journalists", "$6.4 billion arms sale". */
@@ -56,6 +88,9 @@ final class FigureFinder {
             }
             boolean nominal = token.is("NOUN") || token.is("PROPN") || token.is("ADJ");
             boolean link = page.word(token).equals("of") || token.is("DET");
+            if (page.word(token).equals("worth") && start < 0) {
+                continue;
+            }
             if (nominal) {
                 start = start < 0 ? token.span().start() : start;
                 end = token.span().end();

@@ -1,6 +1,5 @@
 package rapporteur.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import rapporteur.corpus.Document;
 import rapporteur.language.DateFinder;
@@ -31,18 +30,18 @@ public final class MinuteTaker {
                 statements,
                 cast.members().stream().map(CastMember::toPerson).toList(),
                 new CaseFinder(page, cast, lexicons.cases()).find(statements),
-                new TopicFinder(page, language, lexicons.topics()).find(),
+                new TopicFinder(page, cast, language, lexicons.topics()).find(),
                 events,
-                new FigureFinder(page).find(events));
+                new FigureFinder(page, lexicons.topics()).find(events));
     }
 
     private List<Statement> statements(Page page, Cast cast) {
         SpeakerResolver resolver = new SpeakerResolver(page, cast, lexicons.titles());
-        List<Statement> statements = new ArrayList<>();
-        if (page.document().kind() == Document.Kind.TRANSCRIPT) {
-            statements.addAll(new TurnFinder(page, cast).find());
+        List<Statement> reported = new StatementFinder(page, cues, cast, resolver).find();
+        if (page.document().kind() != Document.Kind.TRANSCRIPT) {
+            return reported;
         }
-        statements.addAll(new StatementFinder(page, cues, cast, resolver).find());
-        return statements;
+        List<Statement> turns = new TurnFinder(page, cast).find();
+        return new Turns(page, turns).with(reported);
     }
 }

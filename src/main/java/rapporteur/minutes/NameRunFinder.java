@@ -134,14 +134,10 @@ final class NameRunFinder {
     /** In {@code Bill “Buck” Harmon} the quoted word stands between two parts of the name. */
     private boolean isNickname(List<Token> tokens, int i) {
         return i + 3 < tokens.size()
-                && isQuote(page.word(tokens.get(i)))
+                && Marks.isDouble(page.word(tokens.get(i)))
                 && page.capitalised(tokens.get(i + 1))
-                && isQuote(page.word(tokens.get(i + 2)))
+                && Marks.isDouble(page.word(tokens.get(i + 2)))
                 && continuesRun(tokens.get(i + 3));
-    }
-
-    private static boolean isQuote(String word) {
-        return word.equals("\"") || word.equals("“") || word.equals("”");
     }
 
     /** The name is what follows the last word of an office in the run. */
@@ -164,7 +160,7 @@ final class NameRunFinder {
         int stop = end.span().end() - (page.possessive(end) ? possessiveLength(end) : 0);
         Span nickname = new Span(start, start);
         for (int i = from + 1; i < last; i++) {
-            if (isQuote(page.word(tokens.get(i - 1))) && page.capitalised(tokens.get(i))) {
+            if (Marks.isDouble(page.word(tokens.get(i - 1))) && page.capitalised(tokens.get(i))) {
                 nickname = tokens.get(i).span();
             }
         }

@@ -3,6 +3,10 @@ package rapporteur.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
@@ -12,9 +16,25 @@ import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
 /** A document as the minute taker reads it: paragraphs with sentences, tokens and quotations. */
-record Page(Document document, List<Paragraph> paragraphs) {
-    Page {
-        paragraphs = List.copyOf(paragraphs);
+final class Page {
+    private final Document document;
+    private final List<Paragraph> paragraphs;
+    private final List<Sentence> sentences;
+    private final NavigableMap<Integer, Paragraph> paragraphsByStart = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> sentencesByStart = new TreeMap<>();
+
+    private Page(Document document, List<Paragraph> paragraphs) {
+        this.document = document;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.sentences = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
+        for (Paragraph paragraph : paragraphs) {
+            paragraphsByStart.put(paragraph.passage().span().start(), paragraph);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            sentencesByStart.put(sentences.get(i).span().start(), i);
+        }
     }
 
     static Page read(Document document, Language language) {
@@ -26,6 +46,37 @@ record Page(Document document, List<Paragraph> paragraphs) {
                     QuotationFinder.find(document.text(), passage.span())));
         }
         return new Page(document, paragraphs);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The paragraph that holds the offset; between two the earlier one. */
+    Paragraph paragraphAt(int offset) {
+        Map.Entry<Integer, Paragraph> entry = paragraphsByStart.floorEntry(offset);
+        return entry == null ? paragraphs.getFirst() : entry.getValue();
+    }
+
+    /** The number, from 0, of the sentence that holds the offset; between two the earlier one. */
+    int sentenceAt(int offset) {
+        Map.Entry<Integer, Integer> entry = sentencesByStart.floorEntry(offset);
+        return entry == null ? 0 : entry.getValue();
+    }
+
+    Optional<Span> sentenceBefore(Span sentence) {
+        int number = sentenceAt(sentence.start());
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(sentences.get(number - 1).span());
     }
 
     String text(Span span) {
@@ -42,6 +93,11 @@ record Page(Document document, List<Paragraph> paragraphs) {
         return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
+    /** The plain word at a place among tokens, empty outside. */
+    String wordAt(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() ? plainWord(tokens.get(i)) : "";
+    }
+
     boolean capitalised(Token token) {
         return Character.isUpperCase(document.text().charAt(token.span().start()));
     }
@@ -49,13 +105,5 @@ record Page(Document document, List<Paragraph> paragraphs) {
     boolean possessive(Token token) {
         String word = word(token);
         return word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’");
-    }
-
-    List<Sentence> sentences() {
-        List<Sentence> all = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            all.addAll(paragraph.sentences());
-        }
-        return all;
     }
 }

@@ -42,7 +42,7 @@ final class PersonEvidence {
         if (namesABody(sentence, run)) {
             weight -= 6;
         }
-        String before = wordAt(sentence.tokens(), run.first() - 1);
+        String before = page.wordAt(sentence.tokens(), run.first() - 1);
         if (before.equals("the")) {
             weight -= 2;
         } else if (PLACE_PREPOSITIONS.contains(before)) {
@@ -68,21 +68,21 @@ final class PersonEvidence {
             }
         }
         if (!run.title().isEmpty()
-                && wordAt(sentence.tokens(), run.first() - 1).length() > 2
+                && page.wordAt(sentence.tokens(), run.first() - 1).length() > 2
                 && followsOfficePhrase(sentence.tokens(), run)) {
             return true;
         }
-        String before = singular(wordAt(sentence.tokens(), run.first() - 1));
+        String before = singular(page.wordAt(sentence.tokens(), run.first() - 1));
         if (lexicons.titles().has(before)) {
             return true;
         }
-        return before.equals(",") && lexicons.titles().has(wordAt(sentence.tokens(), run.first() - 2));
+        return before.equals(",") && lexicons.titles().has(page.wordAt(sentence.tokens(), run.first() - 2));
     }
 
     /** In "Secretary of State for Human Rights Michael Posner" the title next to the name is only the end of an office. */
     private boolean followsOfficePhrase(List<Token> tokens, NameRun run) {
         for (int i = run.first() - 1; i >= 0 && i > run.first() - 10; i--) {
-            String word = wordAt(tokens, i);
+            String word = page.wordAt(tokens, i);
             if (lexicons.titles().has(word)) {
                 return true;
             }
@@ -98,14 +98,14 @@ final class PersonEvidence {
     }
 
     private boolean hasApposition(List<Token> tokens, NameRun run) {
-        if (!wordAt(tokens, run.last() + 1).equals(",") || page.possessive(tokens.get(run.last()))) {
+        if (!page.wordAt(tokens, run.last() + 1).equals(",") || page.possessive(tokens.get(run.last()))) {
             return false;
         }
-        String next = wordAt(tokens, run.last() + 2);
+        String next = page.wordAt(tokens, run.last() + 2);
         if (next.equals("who") || next.equals("whose")) {
             return true;
         }
-        if (next.matches("\\d\\d") && wordAt(tokens, run.last() + 3).equals(",")) {
+        if (isAge(next) && page.wordAt(tokens, run.last() + 3).equals(",")) {
             return true;
         }
         int stop = Math.min(tokens.size(), run.last() + 2 + LONGEST_APPOSITION);
@@ -114,6 +114,11 @@ final class PersonEvidence {
             String word = singular(page.plainWord(token));
             if (lexicons.titles().has(word)) {
                 return true;
+            }
+            boolean adjective =
+                    token.is("VERB") && word.endsWith("ed") && tokens.get(i - 1).is("DET");
+            if (adjective) {
+                continue;
             }
             if (token.is("PUNCT") && !word.equals("-") || token.is("VERB") || token.is("AUX") || token.is("PRON")) {
                 return false;
@@ -124,7 +129,7 @@ final class PersonEvidence {
 
     private boolean speaks(List<Token> tokens, NameRun run) {
         return isCue(tokens, run.last() + 1)
-                || (isCue(tokens, run.first() - 1) && isQuoteEnd(wordAt(tokens, run.first() - 2)));
+                || (isCue(tokens, run.first() - 1) && isQuoteEnd(page.wordAt(tokens, run.first() - 2)));
     }
 
     private boolean isCue(List<Token> tokens, int i) {
@@ -135,8 +140,8 @@ final class PersonEvidence {
         return word.equals("\"") || word.equals("”") || word.equals(",");
     }
 
-    private String wordAt(List<Token> tokens, int i) {
-        return i >= 0 && i < tokens.size() ? page.plainWord(tokens.get(i)) : "";
+    private static boolean isAge(String word) {
+        return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
     }
 
     private static String singular(String word) {

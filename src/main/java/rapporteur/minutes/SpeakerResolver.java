@@ -24,15 +24,12 @@ final class SpeakerResolver {
     private final Page page;
     private final Cast cast;
     private final Lexicon titles;
-    private final List<Span> sentences;
     private Optional<Speaker> lastSpeaker = Optional.empty();
 
     SpeakerResolver(Page page, Cast cast, Lexicon titles) {
         this.page = page;
         this.cast = cast;
         this.titles = titles;
-        this.sentences =
-                page.sentences().stream().map(sentence -> sentence.span()).toList();
     }
 
     Optional<Speaker> lastSpeaker() {
@@ -69,7 +66,7 @@ final class SpeakerResolver {
 
     /** A noun and no clause: not "all", not "what her family", not "that a mother". */
     private boolean namesSomebody(Span head) {
-        Sentence sentence = page.sentences().get(sentenceAt(head.start()));
+        Sentence sentence = page.sentences().get(page.sentenceAt(head.start()));
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> head.contains(token.span()))
                 .toList();
@@ -151,15 +148,18 @@ final class SpeakerResolver {
     }
 
     private Optional<Speaker> pronoun(Span pronoun, Gender gender) {
-        int sentence = sentenceAt(pronoun.start());
-        int from = sentences.get(Math.max(0, sentence - SENTENCES_BACK)).start();
+        int sentence = page.sentenceAt(pronoun.start());
+        int from = page.sentences()
+                .get(Math.max(0, sentence - SENTENCES_BACK))
+                .span()
+                .start();
         CastMember best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Cast.Mention mention : cast.within(new Span(from, pronoun.start()))) {
             if (!mention.member().gender().agreesWith(gender)) {
                 continue;
             }
-            double score = score(mention, pronoun, sentence, gender);
+            double score = score(mention, pronoun, gender);
             if (score >= bestScore) {
                 bestScore = score;
                 best = mention.member();
@@ -171,51 +171,45 @@ final class SpeakerResolver {
     }
 
     /** Nearness first, then what makes a name likely to be taken up again: subject, speaker, the same passage. */
-    private double score(Cast.Mention mention, Span pronoun, int sentence, Gender gender) {
-        int at = sentenceAt(mention.span().start());
-        double score = at - sentence;
-        Span own = sentences.get(at);
-        if (mention.span().start() - own.start() < 60
-                && !page.text(new Span(own.start(), mention.span().start())).contains("\"")) {
-            score += 1.0;
+    private double score(Cast.Mention mention, Span pronoun, Gender gender) {
+        int at = page.sentenceAt(mention.span().start());
+        double score = Math.max(at - page.sentenceAt(pronoun.start()), -SENTENCES_BACK);
+        if (isSubject(mention.span(), page.sentences().get(at))) {
+            score += 2.0;
         }
         if (isPossessor(mention.span())) {
-            score -= 1.0;
+            score -= 0.5;
         }
-        if (quoted(mention.span())) {
-            score -= 2.5;
+        if (page.paragraphAt(mention.span().start()).quoted(mention.span().start())) {
+            score -= 4.0;
         }
         if (lastSpeaker.isPresent()
                 && lastSpeaker.get().name().equals(mention.member().name())) {
-            score += 2.0;
+            score += 3.0;
         }
         if (mention.member().gender() == gender) {
             score += 1.0;
         }
-        if (page.document()
-                .passageAt(mention.span().start())
-                .equals(page.document().passageAt(pronoun.start()))) {
+        if (page.paragraphAt(pronoun.start()).passage().span().contains(mention.span())) {
             score += 1.0;
         }
         return score;
     }
 
-    private boolean quoted(Span mention) {
-        int number = page.document().passageAt(mention.start()).number();
-        return page.paragraphs().get(number - 1).quoted(mention.start());
-    }
-
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
+    /** What stands before the first verb, and behind no preposition, is about to do something. */
+    private boolean isSubject(Span mention, Sentence sentence) {
+        boolean governed = false;
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= mention.start()) {
+                return !governed;
+            }
+            if (token.is("VERB") || token.is("AUX")) {
+                return false;
+            }
+            if (token.is("ADP") || token.is("PUNCT")) {
+                governed = token.is("ADP");
             }
         }
-        return low;
+        return false;
     }
 }

@@ -1,70 +1,111 @@
 package rapporteur.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
+import rapporteur.corpus.SpeakerLabel;
 import rapporteur.minutes.Statement.Kind;
 import rapporteur.minutes.Statement.Stance;
 
 /** Finds who speaks in the turns of a transcript; a turn is cited together with the question it answers. */
 final class TurnFinder {
-    private static final Pattern LABEL = Pattern.compile(
-            "((?:(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr)\\.? )?[\\p{Lu}][\\p{L}.'’ -]{0,40}?)(?: \\([^)]{1,60}\\))?:\\s");
     private static final Set<String> ASKERS = Set.of(
             "question", "q", "reporter", "journalist", "moderator", "host", "interviewer", "rapporteur", "editor");
+    private static final String CLOSING_MARKS = "\"”’')]*_";
+    private static final String SENTENCE_ENDS = ".!?…";
     private static final int LONGEST_QUESTION = 600;
 
     private final Page page;
     private final Cast cast;
+    private final Map<String, Integer> labels = new HashMap<>();
 
     TurnFinder(Page page, Cast cast) {
         this.page = page;
         this.cast = cast;
+        for (Paragraph paragraph : page.paragraphs()) {
+            label(paragraph).ifPresent(label -> labels.merge(label.name(), 1, Integer::sum));
+        }
     }
 
     List<Statement> find() {
         List<Statement> turns = new ArrayList<>();
+        Optional<Speaker> speaker = Optional.empty();
         Optional<Span> question = Optional.empty();
         for (Paragraph paragraph : page.paragraphs()) {
             Span passage = paragraph.passage().span();
-            Matcher label = LABEL.matcher(page.document().text()).region(passage.start(), passage.end());
-            if (!label.lookingAt()) {
-                question = Optional.empty();
-                continue;
-            }
-            Span mention = new Span(label.start(1), label.end(1));
-            Span content = new Span(label.end(), passage.end());
-            if (ASKERS.contains(page.text(mention).toLowerCase(Locale.ROOT))) {
+            Optional<SpeakerLabel> label = label(paragraph);
+            if (label.isPresent() && isAsker(label.get())) {
                 question = Optional.of(passage).filter(span -> span.length() <= LONGEST_QUESTION);
+                speaker = Optional.empty();
                 continue;
             }
-            if (!content.isEmpty()) {
+            if (label.isPresent()) {
+                speaker = label.filter(each -> opensTurn(each, passage)).map(this::speaker);
+            }
+            int start = label.map(each -> each.span().end()).orElse(passage.start());
+            Span content = new Span(start, passage.end()).trim(page.document().text());
+            if (speaker.isPresent() && !content.isEmpty()) {
                 Span evidence = question.map(passage::cover).orElse(passage);
-                Span cue = new Span(mention.end(), mention.end() + 1);
+                Span cue = label.map(each -> colon(each.span())).orElse(new Span(start, start));
                 turns.add(new Statement(
-                        speaker(mention), cue, List.of(content), evidence, Kind.DIRECT, Stance.SAYS, List.of()));
+                        speaker.get(), cue, List.of(content), evidence, Kind.DIRECT, Stance.SAYS, List.of()));
             }
             question = Optional.empty();
         }
         return turns;
     }
 
+    private Optional<SpeakerLabel> label(Paragraph paragraph) {
+        Passage passage = paragraph.passage();
+        return SpeakerLabel.at(page.document().text(), passage.span());
+    }
+
+    /** A heading has a colon, too ("Daily Briefing: Visas"), but it comes once and its line ends without a full stop. */
+    private boolean opensTurn(SpeakerLabel label, Span passage) {
+        return label.isInCapitals()
+                || labels.getOrDefault(label.name(), 0) > 1
+                || isAsker(label)
+                || firstLineEndsSentence(passage)
+                || speaker(label) instanceof Speaker.Known;
+    }
+
+    private boolean firstLineEndsSentence(Span passage) {
+        String text = page.document().text();
+        int lineEnd = text.indexOf('\n', passage.start(), passage.end());
+        Span line = new Span(passage.start(), lineEnd < 0 ? passage.end() : lineEnd).trim(text);
+        int last = line.end() - 1;
+        while (last > line.start() && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= line.start() && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean isAsker(SpeakerLabel label) {
+        return ASKERS.contains(label.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Span colon(Span label) {
+        int colon = page.document().text().lastIndexOf(':', label.end() - 1);
+        return new Span(colon, colon + 1);
+    }
+
     /** "MS. ALDANA" is whoever of the cast bears the name, in whatever case it is written. */
-    private Speaker speaker(Span mention) {
-        String words = page.text(mention);
-        String surname = words.substring(words.lastIndexOf(' ') + 1);
+    private Speaker speaker(SpeakerLabel label) {
+        String name = label.name();
+        int start = page.document().text().indexOf(name, label.span().start());
+        Span mention = new Span(start, start + name.length());
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
         for (CastMember member : cast.members()) {
-            for (String part : member.name().split(" ", -1)) {
-                if (part.equalsIgnoreCase(surname)) {
-                    return new Speaker.Known(member.name(), mention);
-                }
+            if (member.hasNameWordLike(surname)) {
+                return new Speaker.Known(member.name(), mention);
             }
         }
-        return new Speaker.AsWritten(words, mention);
+        return new Speaker.AsWritten(name, mention);
     }
 }

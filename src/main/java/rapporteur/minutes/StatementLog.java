@@ -1,0 +1,91 @@
+package rapporteur.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapporteur.corpus.Span;
+import rapporteur.minutes.Statement.Kind;
+import rapporteur.minutes.Statement.Stance;
+
+/** The statements found so far, in reading order; those of the passage being read are at hand. */
+final class StatementLog {
+    private final Page page;
+    private final SpeakerResolver resolver;
+    private final List<Statement> statements = new ArrayList<>();
+    private int passageStart;
+
+    StatementLog(Page page, SpeakerResolver resolver) {
+        this.page = page;
+        this.resolver = resolver;
+    }
+
+    void beginPassage() {
+        passageStart = statements.size();
+    }
+
+    List<Statement> all() {
+        return List.copyOf(statements);
+    }
+
+    /** The statements of the passage so far. */
+    List<Statement> ofPassage() {
+        return statements.subList(passageStart, statements.size());
+    }
+
+    /** Whether a statement of the passage holds some of the stretch already. */
+    boolean holds(Span stretch) {
+        return ofPassage().stream()
+                .anyMatch(statement -> statement.content().stream().anyMatch(stretch::overlaps));
+    }
+
+    void add(Speaker speaker, Span cue, List<Span> content, Span evidence, Stance stance) {
+        statements.add(new Statement(speaker, cue, content, evidence, kind(content), stance, List.of()));
+        resolver.spoke(speaker);
+    }
+
+    void addRelayed(Speaker speaker, Span cue, Span content, Span evidence, Speaker relayer) {
+        List<Span> words = List.of(content);
+        statements.add(new Statement(speaker, cue, words, evidence, kind(words), Stance.SAYS, List.of(relayer)));
+    }
+
+    /** Adds a quotation to the last statement of the passage that begins before it. */
+    void extendLast(Span quotation, Span evidence) {
+        List<Statement> here = ofPassage();
+        int nearest = here.size() - 1;
+        while (nearest > 0 && here.get(nearest).evidence().start() > quotation.start()) {
+            nearest--;
+        }
+        Statement last = here.get(nearest);
+        List<Span> content = new ArrayList<>(last.content());
+        content.add(quotation);
+        content.sort(null);
+        here.set(
+                nearest,
+                new Statement(
+                        last.speaker(),
+                        last.cue(),
+                        content,
+                        last.evidence().cover(evidence),
+                        kind(content),
+                        last.stance(),
+                        last.relayers()));
+    }
+
+    /** By the share of words between double marks: nine tenths or more are direct, one tenth or less indirect speech. */
+    private Kind kind(List<Span> content) {
+        int all = 0;
+        int quoted = 0;
+        for (Span span : content) {
+            Paragraph paragraph = page.paragraphAt(span.start());
+            for (int i = span.start(); i < span.end(); i++) {
+                if (Character.isLetterOrDigit(page.document().text().charAt(i))) {
+                    all++;
+                    quoted += paragraph.quoted(i) ? 1 : 0;
+                }
+            }
+        }
+        if (quoted * 10 >= all * 9) {
+            return Kind.DIRECT;
+        }
+        return quoted * 10 <= all ? Kind.INDIRECT : Kind.MIXED;
+    }
+}
