@@ -15,15 +15,17 @@ import rapporteur.console.evaluation.Figures;
 import rapporteur.console.evaluation.QuestionSet;
 import rapporteur.console.evaluation.Score;
 
-/** A question set against its own corpus, indexed for the occasion and forgotten after it. */
+/** A question set against its corpus, indexed for the occasion and forgotten after it. */
 @Command(
         name = "evaluate",
-        description = "Asks the questions of a set about the set's own documents and says how good the answers are.",
+        description = "Asks the questions of a set and says how good the answers are.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur evaluate eval/questions",
             "  rapporteur evaluate --failures eval/questions/questions.jsonl",
-            "%nA set is a folder with corpus/*.txt and questions.jsonl."
+            "  rapporteur evaluate --corpus talks/ questions.jsonl",
+            "%nA set is a file questions.jsonl with its documents in a folder corpus/ beside it;",
+            "where there is no such folder, the questions are about --corpus."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Desk desk;
@@ -43,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuestionSet set = QuestionSet.at(place);
+        QuestionSet set = QuestionSet.at(place, desk.folders().corpus());
         List<Score> scores = scores(set);
         Figures figures = Figures.of(scores);
 

@@ -74,6 +74,20 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aSetWithoutDocumentsIsAboutTheCorpus(@TempDir Path corpus) throws IOException {
+        Files.delete(set.resolve("corpus/fishing.txt"));
+        Files.delete(set.resolve("corpus"));
+        Files.createDirectory(corpus.resolve("talks"));
+        Files.writeString(corpus.resolve("talks/fishing.md"), Talks.TEXT);
+        ToyWorkroom room = new ToyWorkroom();
+        Run run = Run.of(room, "evaluate", set.toString(), "--corpus", corpus.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).containsPattern("cited +100.0% +2/2");
+        assertThat(room.folders.corpus()).isEqualTo(corpus);
+    }
+
+    @Test
     void aSetIsQuestionsAndDocuments() throws IOException {
         assertThat(Run.of("evaluate").exitCode()).isEqualTo(2);
         assertThat(Run.of("evaluate", "nowhere").err()).contains("There are no questions in nowhere.");
@@ -81,7 +95,7 @@ class EvaluateCommandTest {
         Files.delete(set.resolve("corpus/fishing.txt"));
         Run run = Run.of("evaluate", set.toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("no .txt files");
+        assertThat(run.err()).contains("no .txt or .md files");
     }
 
     @Test

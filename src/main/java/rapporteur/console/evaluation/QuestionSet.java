@@ -1,9 +1,12 @@
 package rapporteur.console.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,46 +15,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import rapporteur.console.TroubleException;
 
-/** A folder with {@code corpus/*.txt} and {@code questions.jsonl}. */
+/** A file {@code questions.jsonl} and the documents it asks about: the folder {@code corpus} beside it, or another corpus. */
 public record QuestionSet(Path corpus, List<SetQuestion> questions) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** @param place the folder, or the file of questions in it */
-    public static QuestionSet at(Path place) {
+    /**
+     * @param place the folder, or the file of questions in it
+     * @param otherwise the corpus of a set that has none of its own
+     */
+    public static QuestionSet at(Path place, Path otherwise) {
         Path file = Files.isDirectory(place) ? place.resolve("questions.jsonl") : place;
-        Path corpus = file.toAbsolutePath().resolveSibling("corpus");
+        Path own = file.toAbsolutePath().resolveSibling("corpus");
+        Path corpus = Files.isDirectory(own) ? own : otherwise;
         if (!Files.isRegularFile(file)) {
-            throw new TroubleException("There are no questions in " + file + ".");
+            throw new QuestionSetException("There are no questions in " + file + ".");
         }
         if (!Files.isDirectory(corpus)) {
-            throw new TroubleException("The set has no documents: " + corpus + " is missing.");
+            throw new QuestionSetException(
+                    "The set has no documents: neither " + own + " nor " + corpus + " is there.");
         }
 
         try {
             return new QuestionSet(corpus, questions(file));
         } catch (IOException failure) {
-            throw new TroubleException("Can't read " + file + ": " + failure.getMessage(), failure);
+            throw new QuestionSetException("Can't read " + file + ": " + failure.getMessage(), failure);
         }
     }
 
-    /** The files of the corpus by their names without the ending. */
+    /** The files of the corpus by their names without folder and ending. */
     public Map<String, String> documents() {
         Map<String, String> documents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(corpus)) {
+        try (Stream<Path> files = Files.walk(corpus)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".txt")) {
-                    documents.put(Texts.name(name), Files.readString(file));
+                if (Texts.isText(name)) {
+                    documents.put(Texts.name(name), new String(Files.readAllBytes(file), UTF_8));
                 }
             }
-        } catch (IOException failure) {
-            throw new TroubleException("Can't read the documents in " + corpus + ": " + failure.getMessage(), failure);
+        } catch (IOException | UncheckedIOException failure) {
+            throw new QuestionSetException(
+                    "Can't read the documents in " + corpus + ": " + failure.getMessage(), failure);
         }
 
         if (documents.isEmpty()) {
-            throw new TroubleException("The set has no documents: no .txt files in " + corpus + ".");
+            throw new QuestionSetException("The set has no documents: no .txt or .md files in " + corpus + ".");
         }
         return documents;
     }
@@ -84,13 +92,13 @@ public record QuestionSet(Path corpus, List<SetQuestion> questions) {
                     evidence(json.path("evidence")),
                     json.path("evidence_min").asInt(1));
         } catch (JsonProcessingException malformed) {
-            throw new TroubleException(where + " is not JSON.", malformed);
+            throw new QuestionSetException(where + " is not JSON.", malformed);
         }
     }
 
     private static String required(JsonNode json, String field, String where) {
         if (!json.path(field).isValueNode() || json.path(field).isNull()) {
-            throw new TroubleException(where + " has no \"" + field + "\".");
+            throw new QuestionSetException(where + " has no \"" + field + "\".");
         }
         return json.path(field).asText();
     }

@@ -39,7 +39,12 @@ final class Texts {
     static String name(String document) {
         String name = Normalizer.normalize(document, Normalizer.Form.NFC).strip();
         name = name.substring(name.lastIndexOf('/') + 1);
-        return name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+        return isText(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    /** Whether a file of this name may be a document. */
+    static boolean isText(String name) {
+        return name.endsWith(".txt") || name.endsWith(".md");
     }
 
     /** Every place of the words, in code points of the folded text. */
