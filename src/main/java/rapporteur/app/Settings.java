@@ -9,7 +9,7 @@ public record Settings(Corpus corpus, Duration conversation, AnswerSettings answ
 
     public record Corpus(int maxFileMegabytes) {
         public int maxFileBytes() {
-            return maxFileMegabytes * 1024 * 1024;
+            return maxFileMegabytes * 1_000_000;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rapporteur.corpus.CorpusFolder.Problem;
 import rapporteur.index.Progress;
 import rapporteur.index.UpdateReport;
@@ -57,12 +58,13 @@ final class Desk {
         return open(folders());
     }
 
-    /** A workroom whose index is up to date with the folder. */
+    /** A workroom whose index is up to date with the folder, and holds something. */
     Workroom openUpToDate() {
         Workroom room = open();
         try {
             UpdateReport report = update(room, false);
             tell(report.problems());
+            refuseNothing(report);
             if (streams.screen().watched()) {
                 changes(report).forEach(this::tell);
             }
@@ -76,6 +78,13 @@ final class Desk {
     UpdateReport update(Workroom room, boolean rebuild) {
         try (ProgressBar bar = new ProgressBar(streams.err())) {
             return room.update(rebuild, streams.screen().watched() ? bar : Progress.SILENT);
+        }
+    }
+
+    private void refuseNothing(UpdateReport report) {
+        if (Stream.of(report.added(), report.changed(), report.unchanged()).allMatch(List::isEmpty)) {
+            throw new TroubleException("There are no usable documents in "
+                    + folders().corpus() + ". Put .md or .txt files into it, or name another folder with --corpus.");
         }
     }
 
