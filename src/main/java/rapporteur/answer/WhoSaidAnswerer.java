@@ -3,9 +3,9 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.corpus.FoldedText;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.StatementQuery;
@@ -20,6 +20,11 @@ final class WhoSaidAnswerer {
     private static final double QUOTED_ENOUGH = 0.75;
     /** Whoever paraphrases uses words of his own. */
     private static final double PARAPHRASED_ENOUGH = 0.84;
+
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:den(?:y|ied|ies)|reject\\w*|dispute\\w*)\\b");
+    private static final Pattern REFUSAL = Pattern.compile("(?i)\\b(?:declin\\w+|refus\\w+)\\b");
+    private static final double AS_ASKED = 0.6;
+    private static final double UNSPOKEN = -0.1;
 
     private final AnswerSettings settings;
 
@@ -94,12 +99,15 @@ final class WhoSaidAnswerer {
         return FoldedText.fold(fragment).replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
     }
 
+    /** Whoever is asked to have denied or declined something did not say it, and the other way round. */
     private static double stance(String question, Stance stance) {
-        String lower = question.toLowerCase(Locale.ROOT);
-        boolean denial = lower.matches(".*\\b(den(y|ied|ies)|reject\\w*|dispute\\w*)\\b.*");
-        boolean refusal = lower.matches(".*\\b(declin\\w+|refus\\w+)\\b.*");
-        double wanted = denial && stance == Stance.DENIES || refusal && stance == Stance.DECLINES ? 0.6 : 0;
-        return wanted - (stance == Stance.HOLDS ? 0.1 : 0);
+        if (DENIAL.matcher(question).find()) {
+            return stance == Stance.DENIES ? AS_ASKED : -AS_ASKED;
+        }
+        if (REFUSAL.matcher(question).find()) {
+            return stance == Stance.DECLINES ? AS_ASKED : -AS_ASKED;
+        }
+        return stance == Stance.HOLDS ? UNSPOKEN : 0;
     }
 
     /** "Sharon Hom, executive director of …: “We hope …”", with whoever passed it on. */
