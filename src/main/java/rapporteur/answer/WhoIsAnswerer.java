@@ -54,7 +54,11 @@ final class WhoIsAnswerer {
                     sources,
                     settings.nearestPassages());
         }
-        return new Answer.Found(question, wording(descriptions, citations), citations, List.of());
+        List<String> suggestions = wanted.stream()
+                .limit(1)
+                .map(name -> "What did " + name + " say?")
+                .toList();
+        return new Answer.Found(question, wording(descriptions, citations), citations, suggestions);
     }
 
     /** The descriptions of a person; of somebody nobody describes, the first place where the name stands. */

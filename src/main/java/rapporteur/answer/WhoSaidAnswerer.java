@@ -53,7 +53,13 @@ final class WhoSaidAnswerer {
         FoundStatement best = candidates.getFirst().found();
         List<Citation> citations = sources.cite(
                 List.of(new Sources.Place(best.document(), best.statement().evidence())));
-        return new Answer.Found(question, wording(best, citations.getFirst()), citations, List.of());
+        return new Answer.Found(question, wording(best, citations.getFirst()), citations, suggestions(best));
+    }
+
+    private static List<String> suggestions(FoundStatement found) {
+        return found.statement().speaker() instanceof Speaker.Known known
+                ? List.of("What else did " + known.name() + " say?")
+                : List.of();
     }
 
     private boolean suffices(Candidate candidate, boolean quoted) {
