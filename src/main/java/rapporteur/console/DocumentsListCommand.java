@@ -1,5 +1,6 @@
 package rapporteur.console;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class DocumentsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workroom room = desk.openUpToDate()) {
-            List<Listing> documents = room.reading().documents();
+            List<Listing> documents = byDate(room.reading().documents());
             if (json) {
                 documents.forEach(document -> Json.line(desk.out(), json(document)));
             } else {
@@ -34,10 +35,17 @@ final class DocumentsListCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static List<Listing> byDate(List<Listing> documents) {
+        return documents.stream()
+                .sorted(Comparator.comparing(Listing::date).thenComparing(Listing::id))
+                .toList();
+    }
+
     static void print(List<Listing> documents, Page page) {
         Table table = new Table("id", "date", "kind", "passages", "title");
-        documents.forEach(
-                d -> table.row(d.id(), d.date().toString(), d.kind().toString(), d.passages() + "", d.title()));
+        byDate(documents)
+                .forEach(
+                        d -> table.row(d.id(), d.date().toString(), d.kind().toString(), d.passages() + "", d.title()));
 
         page.print(DocumentText.count(documents.size(), "document"));
         if (!documents.isEmpty()) {

@@ -1,5 +1,6 @@
 package rapporteur.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +54,9 @@ final class IndexCommand implements Callable<Integer> {
 
         if (!documents.isEmpty()) {
             Table table = new Table("document", "", "passages", "statements", "people");
-            documents.forEach(document -> row(document, report, reading, table));
+            documents.stream()
+                    .sorted(Comparator.comparing(Listing::id))
+                    .forEach(document -> row(document, report, reading, table));
             table.print(page, "");
         }
     }

@@ -51,6 +51,19 @@ class LayoutTest {
     }
 
     @Test
+    void rowsThatFitInNoTableStandByThemselves() {
+        StringWriter out = new StringWriter();
+        new Table("id", "date", "title")
+                .row("talks/2010-05-14-outcome", "2010-05-14", "Talks end")
+                .print(new Page(new PrintWriter(out, true), Ink.PLAIN, 30), "");
+
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                talks/2010-05-14-outcome
+                  2010-05-14  Talks end
+                """);
+    }
+
+    @Test
     void aQuoteOverSeveralLinesIsStrongOnEachWithoutItsIndent() {
         StringWriter out = new StringWriter();
         Citation citation = new Citation(1, Talks.DOCUMENT, Talks.span("boats,\" Ruiz said. She raised"));
