@@ -78,12 +78,12 @@ public final class CorpusRespondent implements Respondent {
         };
     }
 
-    /** What the next message may lean on: the documents cited and the people named in the citations. */
+    /** What the next message may lean on: the people asked about, the documents cited and the people named in the citations. */
     private static Turn turn(Question question, Answer answer, Reading reading) {
         Set<String> documents = new LinkedHashSet<>();
         Set<String> speakers = new LinkedHashSet<>();
+        speakers.addAll(asked(question, reading));
         if (answer instanceof Answer.Found found) {
-            speakers.addAll(asked(question, reading));
             for (Citation citation : found.citations()) {
                 documents.add(citation.document().id());
                 for (FoundPerson person : reading.people(citation.quote())) {

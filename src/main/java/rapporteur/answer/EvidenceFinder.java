@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.answer.Sources.Place;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
@@ -24,6 +25,8 @@ final class EvidenceFinder {
     private static final double CONTEXT = 0.9;
     private static final double RANK = 0.25;
     private static final double TYPE = 0.3;
+    /** A document whose title and year name what is asked about is the likeliest to tell. */
+    private static final double TITLE = 0.4;
     /** A sentence that asks answers nothing. */
     private static final double ASKING = -0.8;
 
@@ -31,6 +34,8 @@ final class EvidenceFinder {
     private static final double IN_PASSAGE = 0.65;
     private static final double IN_DOCUMENT = 0.35;
     private static final double NAME_IN_DOCUMENT = 0.85;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private final Sources sources;
     private final int passages;
@@ -114,6 +119,7 @@ final class EvidenceFinder {
             Set<String> ofPassage = union(around, sentences);
             Map<String, Double> telling = sources.withinDocument(document.id(), weights);
             boolean lacksName = lacksName(document.id());
+            double titled = TITLE * Sources.share(sources.titleTerms(document.id()), weights);
 
             for (int i = 0; i < sentences.size(); i++) {
                 int from = Math.max(0, i - 1);
@@ -127,6 +133,7 @@ final class EvidenceFinder {
                 double score = SENTENCE * coverage
                         + CONTEXT * withContext
                         + RANK * rank
+                        + titled
                         + (typed ? TYPE : 0)
                         + (text.endsWith("?") ? ASKING : 0);
                 evidence.add(new Evidence(
@@ -176,14 +183,16 @@ final class EvidenceFinder {
             return isName(term) ? NAME_IN_DOCUMENT : IN_DOCUMENT;
         }
 
-        /** Whether most names of the question are missing in the document: then it is not what was asked about. */
+        /** Whether most names of the question, or a number of it, are missing in the document: then something else is meant. */
         private boolean lacksName(String document) {
             Set<String> terms = sources.termsOfDocument(document);
             List<String> names = weights.keySet().stream()
                     .filter(EvidenceFinder.this::isName)
                     .toList();
             long missing = names.stream().filter(name -> !terms.contains(name)).count();
-            return 2 * missing > names.size();
+            boolean lacksNumber = weights.keySet().stream()
+                    .anyMatch(term -> NUMBER.matcher(term).find() && !terms.contains(term));
+            return 2 * missing > names.size() || lacksNumber;
         }
     }
 

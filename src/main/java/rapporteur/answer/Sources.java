@@ -131,11 +131,14 @@ final class Sources {
                         .orElse(List.of()));
     }
 
-    /** The terms of the passages that a stretch lies in. */
+    /** The terms of the passages that a stretch lies in, and the year of its document. */
     Set<String> termsAround(Stretch stretch) {
         return document(stretch.document())
-                .map(document -> terms(document.text(
-                        document.passageAt(stretch.span().start()).span().cover(stretch.span()))))
+                .map(document -> {
+                    Span passage = document.passageAt(stretch.span().start()).span();
+                    String words = document.text(passage.cover(stretch.span()));
+                    return terms(words + " " + document.date().getYear());
+                })
                 .orElse(Set.of());
     }
 

@@ -15,7 +15,7 @@ final class AskingWords {
                     + " i i'd i'm im we one thing things else more then now quick quickly briefly just what's whats who's whos when's where's"
                     + " how's hows did does do was were is are be been has have had will the a an of in on at by for from with and or but if"
                     + " it its he she they him her them his their this that these those what who whom whose which when where why how"
-                    + " find out say asked question regarding concerning");
+                    + " find out say asked get gets getting happen happened happens sum up where'd who'd how'd docs doc come came think thinks thought go goes going went question regarding concerning");
     private static final Map<Intent, Set<String>> BY_INTENT = new EnumMap<>(Map.of(
             Intent.WHO_SAID,
                     words(

@@ -18,12 +18,28 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
         Map<String, Set<String>> meant = new LinkedHashMap<>();
         Set<String> personWords = new HashSet<>();
         for (FoundPerson found : reading.people(text)) {
+            if (isSomebodyElse(found, text, reading)) {
+                continue;
+            }
             String words = String.join(" ", found.namedBy());
             meant.computeIfAbsent(words, unused -> new LinkedHashSet<>())
                     .add(found.person().name());
             found.namedBy().forEach(word -> personWords.add(word.toLowerCase(Locale.ROOT)));
         }
         return new Names(people(meant), personWords, otherNames(text, reading, personWords));
+    }
+
+    /** "Renee Xia" is not Liu Xia: another name stands right before the only word that fits. */
+    private static boolean isSomebodyElse(FoundPerson found, String text, Reading reading) {
+        if (found.namedBy().size() != 1) {
+            return false;
+        }
+        int at = text.indexOf(found.namedBy().getFirst());
+        String before = text.substring(0, Math.max(0, at)).strip();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        List<String> terms = reading.terms().of(word);
+        boolean ownName = found.person().name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+        return !terms.isEmpty() && !ownName && terms.stream().allMatch(reading.terms()::name);
     }
 
     /** "Vera Petrak" is one person although "Petrak" alone could be three: the longer words win. */
