@@ -46,7 +46,7 @@ final class Table {
                 print(page, indent, row, widths, false);
             } else {
                 page.print(indent, row.getFirst());
-                page.print(indent + GAP, String.join(GAP, row.subList(1, row.size())));
+                page.print(indent + GAP, String.join(" ", row.subList(1, row.size())));
             }
         });
     }

@@ -59,7 +59,7 @@ class LayoutTest {
 
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
                 talks/2010-05-14-outcome
-                  2010-05-14  Talks end
+                  2010-05-14 Talks end
                 """);
     }
 
