@@ -13,7 +13,7 @@ import rapporteur.corpus.Span;
  */
 final class SentenceFinder {
     private static final Pattern ABBREVIATED = Pattern.compile(
-            "[(\"“]?(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Amb|Jr|vs|No"
+            "[(\"“]?(?:Mr|Mrs|Ms|MR|MRS|MS|DR|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Amb|Jr|vs|No"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|[A-Z]|(?:[A-Za-z]\\.)+[A-Za-z])\\.");
 
     /** Words that begin a sentence even behind initials: "… to the U.S. The minister …". */
