@@ -81,7 +81,7 @@ final class NameRunFinder {
 
     private boolean startsRun(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (!page.capitalised(token) || NOT_A_NAME.contains(page.plainWord(token))) {
+        if (!continuesRun(token)) {
             return false;
         }
         boolean opening = i == 0 || isOpeningMark(page.word(tokens.get(i - 1)));
@@ -124,7 +124,14 @@ final class NameRunFinder {
     }
 
     private boolean continuesRun(Token token) {
-        return page.capitalised(token) && !NOT_A_NAME.contains(page.plainWord(token));
+        return page.capitalised(token) && !NOT_A_NAME.contains(page.plainWord(token)) && !allCapitals(page.word(token));
+    }
+
+    /** A dateline, a speaker's label or an abbreviation: whoever is meant is written out elsewhere. */
+    private static boolean allCapitals(String word) {
+        return word.length() > 2
+                && word.chars().filter(Character::isLetter).count() > 2
+                && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isShortTitle(Token token) {
