@@ -133,7 +133,7 @@ final class WhatSaidAnswerer {
         return candidates;
     }
 
-    /** By whoever all the words fit; "the vice president of Orsana" is also a vice president in a document about Orsana. */
+    /** By whoever all the words fit; "the vice president of Osteria" is also a vice president in a document about Osteria. */
     private static List<FoundStatement> by(String speaker, Set<String> documents, Sources sources) {
         List<FoundStatement> found =
                 sources.reading().statements(new StatementQuery("", speaker, documents), CANDIDATES);

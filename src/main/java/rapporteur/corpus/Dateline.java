@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The date a text gives itself, in full, in its first or last lines: "HESTA, March 6, 2018", "This program aired on
+ * The date a text gives itself, in full, in its first or last lines: "LUNDEN, March 6, 2018", "This program aired on
  * May 13, 2010.", "(Reuters) 2010-05-13". A date in the middle of a sentence is what the sentence is about, and no dateline.
  */
 final class Dateline {

@@ -9,7 +9,7 @@ import rapporteur.corpus.Span;
 
 /**
  * Sentences by OpenNLP, mended for reported speech: full stops inside a quotation end nothing, a closing mark after one
- * does; abbreviations of news prose ("Gen. Akers", "U.S. officials", "Feb. 15") end nothing.
+ * does; abbreviations of news prose ("Gen. Marsh", "U.S. officials", "Feb. 15") end nothing.
  */
 final class SentenceFinder {
     private static final Pattern ABBREVIATED = Pattern.compile(

@@ -85,7 +85,7 @@ final class CastFinder {
         return members;
     }
 
-    /** In "the brothers Ilja and Marek Hrdy" the first has the surname of the second. */
+    /** In "the brothers Ivo and Dan Marsh" the first has the surname of the second. */
     private void addSharedSurnames(List<Place> places, Map<String, Integer> weights) {
         for (int i = 0; i + 1 < places.size(); i++) {
             Place first = places.get(i);
@@ -184,7 +184,7 @@ final class CastFinder {
         return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** "known to his fighters as “El Zurdo”" names whoever was named last before it. */
+    /** "known to his fighters as “The Otter”" names whoever was named last before it. */
     private void addKnownAs(Map<String, CastMember> members) {
         Cast soFar = new Cast(List.copyOf(members.values()));
         for (Sentence sentence : page.sentences()) {

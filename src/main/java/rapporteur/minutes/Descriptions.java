@@ -57,7 +57,7 @@ final class Descriptions {
         return office ? new Span(tokens.get(first).span().start(), end) : new Span(end, end);
     }
 
-    /** "Kestria's ambassador to Norvala, Zdenka Kolář, …": the description stands first. */
+    /** "Osteria's ambassador to Velmark, Ana Kovar, …": the description stands first. */
     private Span reversedApposition(List<Token> tokens, NameRun run) {
         int nameStart = run.title().start();
         int comma = -1;
@@ -129,7 +129,7 @@ final class Descriptions {
         return role ? new Span(opener.span().start(), tokens.get(last).span().end()) : none;
     }
 
-    /** "Quintero, a …" aside: "She is a hydrologist at the University of Hesta." */
+    /** "Lindqvist, a …" aside: "She is a hydrologist at the University of Lunden." */
     private Span predicate(List<Token> tokens, NameRun run) {
         int at = run.last() + 1;
         int nameEnd = tokens.get(run.last()).span().end();

@@ -9,7 +9,7 @@ import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
 /**
- * Takes what a speaker quotes: in {@code "Danilo told me, 'Do not …'," she said} the inner words are Danilo's, and she
+ * Takes what a speaker quotes: in {@code "My uncle told me, 'Do not …'," she said} the inner words are My uncle's, and she
  * relays them.
  */
 final class InnerQuotations {

@@ -42,7 +42,7 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
         return !terms.isEmpty() && !ownName && terms.stream().allMatch(reading.terms()::name);
     }
 
-    /** "Vera Petrak" is one person although "Petrak" alone could be three: the longer words win. */
+    /** "Vera Marsh" is one person although "Marsh" alone could be three: the longer words win. */
     private static List<Who> people(Map<String, Set<String>> meant) {
         List<Who> people = new ArrayList<>();
         List<String> byLength = new ArrayList<>(meant.keySet());

@@ -32,7 +32,7 @@ final class Speakers {
     private Speakers() {}
 
     /**
-     * Those of the people who stand where the speaker stands; where nobody does, a role ("the vice president of Orsana"), a group or
+     * Those of the people who stand where the speaker stands; where nobody does, a role ("the vice president of Osteria"), a group or
      * somebody unknown; where nothing stands there, all of the people.
      */
     static List<Who> in(String message, List<Who> people) {

@@ -3,8 +3,8 @@ package rapporteur.console.evaluation;
 import java.util.regex.Pattern;
 
 /**
- * Looks for words in an answer. Bare substrings are too kind: "21" is not in "2021", "9" not in "9,000", "Akers" not in
- * "lawmakers".
+ * Looks for words in an answer. Bare substrings are too kind: "21" is not in "2021", "9" not in "9,000", "Ray" not in
+ * "betray".
  */
 final class Phrase {
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d[.,]?$", Pattern.UNICODE_CHARACTER_CLASS);

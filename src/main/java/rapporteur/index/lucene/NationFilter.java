@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a country and its people to one term: whoever asks what the Kestrians say means Kestria. Endings in -an and -ans lose
- * them ("kestrians" and "kestria" meet at "kestria"); nations named otherwise are listed. Ordinary words in -an are treated
+ * Brings a country and its people to one term: whoever asks what the Russians say means Russia. Endings in -an and -ans lose
+ * them ("russians" and "russia" meet at "russia"); nations named otherwise are listed. Ordinary words in -an are treated
  * alike in texts and questions, so nothing is lost by it.
  */
 final class NationFilter extends TokenFilter {
