@@ -15,7 +15,7 @@ enum AnswerType {
     CAUSE(
             "\\b(?:because|since|after|due to|owing to|as a result|so that|blame[ds]?|attribut\\w+|caus\\w+|led to|reason\\w*|for fear|in order|over|forced|thanks to|explain\\w*|argu\\w+|main|in response|protest)\\b"),
     TOPICS(
-            "\\b(?:discuss\\w*|agenda|agree\\w*|rais\\w+|cover\\w*|talk\\w* about|topics?|issues?|questions?|points?|measures?|address\\w*|besides|also want|include\\w*|closed|open|pay for|obliges|sets? up|not mention|bring up|expect)\\b"),
+            "\\b(?:discuss\\w*|agenda|agree\\w*|rais\\w+|cover\\w*|talk\\w* about|topics?|issues?|questions?|points?|measures?|address\\w*|include\\w*|expect)\\b"),
     SITUATION(
             "\\b(?:prison\\w*|jail\\w*|sentence\\w*|detain\\w*|detention|custody|trial|convict\\w*|held|arrest\\w*|released?|abduct\\w*|captur\\w*|serving|case|cases|dissident\\w*|charges?|missing|seized)\\b");
 

@@ -121,9 +121,7 @@ final class Descriptions {
             if (!relative && i == at + 1 && token.is("VERB")) {
                 break;
             }
-            role |= lexicons.titles().has(each)
-                    || lexicons.titles().has(each.replaceAll("s$", ""))
-                    || each.contains("dissident");
+            role |= lexicons.titles().has(each) || lexicons.titles().has(each.replaceAll("s$", ""));
             last = i;
         }
         return role ? new Span(opener.span().start(), tokens.get(last).span().end()) : none;

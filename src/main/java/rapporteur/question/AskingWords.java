@@ -27,7 +27,7 @@ final class AskingWords {
                                     + " talk talked response respond full across articles check"),
             Intent.SUMMARY,
                     words(
-                            "summary summarise summarize sumarise sum summed up gist tldr tl dr overview short lines brief few happened happen main points recap rundown"),
+                            "summary summarise summarize sum summed up gist tldr tl dr overview short lines brief few happened happen main points recap rundown"),
             Intent.LIST_DOCUMENTS,
                     words(
                             "documents texts articles reports list mention mentions mentioned talk talks come comes up stories files read library quoted sources"),

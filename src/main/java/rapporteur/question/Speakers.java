@@ -23,7 +23,7 @@ final class Speakers {
             "\\b(?:(?:the|a|an|his|her|their)\\s+)?((?:[\\p{L}'’.-]+ ){0,3}(?:ambassador|minister|president|premier|spokesman"
                     + "|spokeswoman|spokesperson|secretary|envoy|general|negotiator|director|economist|chairman|chairwoman"
                     + "|delegate|governor|mayor|commissioner|lawmaker|officials?|leader|scientist|embassy|ministry|delegation"
-                    + "|senator|chancellor|king|queen|grandmother|union)(?: of [\\p{L}'’-]+)?)\\b",
+                    + "|senator|chancellor|king|queen|union)(?: of [\\p{L}'’-]+)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "you", "it", "we");
