@@ -22,6 +22,7 @@ import rapporteur.minutes.Minutes;
             "  rapporteur minutes article.txt",
             "  rapporteur minutes us-china/history",
             "  rapporteur minutes --json corpus/us-china/*.txt",
+            "  rapporteur minutes --evaluator corpus/us-china/*.txt > attributions.jsonl",
             "%nThe end of an id is enough where no other id ends so."
         })
 final class MinutesCommand implements Callable<Integer> {
@@ -35,6 +36,11 @@ final class MinutesCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints JSON, one object a line for each document.")
     private boolean json;
+
+    @Option(
+            names = "--evaluator",
+            description = "Prints only who said what, as source, cue and content spans that an evaluator can score.")
+    private boolean evaluator;
 
     MinutesCommand(Desk desk) {
         this.desk = desk;
@@ -81,7 +87,9 @@ final class MinutesCommand implements Callable<Integer> {
     private void print(List<Taken> all) {
         for (int i = 0; i < all.size(); i++) {
             Taken taken = all.get(i);
-            if (json) {
+            if (evaluator) {
+                Json.line(desk.out(), AttributionsJson.of(taken.document(), taken.minutes()));
+            } else if (json) {
                 Json.line(desk.out(), MinutesJson.of(taken.document(), taken.minutes()));
             } else {
                 if (i > 0) {

@@ -43,6 +43,19 @@ class MinutesCommandTest {
     }
 
     @Test
+    void anEvaluatorIsGivenSpansOfSourceCueAndContent(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.txt"), Talks.TEXT);
+        JsonNode json = Run.of("minutes", "--evaluator", file.toString()).onlyJson();
+
+        assertThat(json.path("id").asText()).isEqualTo("mine");
+        JsonNode attribution = json.path("attributions").get(0);
+        assertThat(attribution.path("speaker").asText()).isEqualTo("Ana Ruiz");
+        JsonNode content = attribution.path("content").get(0);
+        assertThat(Talks.TEXT.substring(content.get(0).asInt(), content.get(1).asInt()))
+                .contains("We want 40 boats");
+    }
+
+    @Test
     void jsonHasTheFieldsOfTheContract() {
         JsonNode json = Run.of("minutes", "--json", "talks/fishing").onlyJson();
 
