@@ -93,6 +93,8 @@ public final class Talks {
             The harbour towns of Lunden and Brell signed an accord on Monday to run a joint ferry, with a fare of six crowns.
 
             Mayor Olga Brandt of Lunden said the ferry would sail twice a day.
+
+            Viktor Brandt, captain of the ferry, said the pier at Brell was too short.
             """;
 
     private static final Talks INSTANCE = new Talks();

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.List;
+import rapporteur.question.Option;
 import rapporteur.question.Question;
 
 /** A reply to a question. */
@@ -27,6 +28,13 @@ public sealed interface Answer {
         public Declined {
             nearest = List.copyOf(nearest);
             suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /** Several may be meant: asked back instead of guessed. */
+    record Choice(Question question, String text, List<Option> options) implements Answer {
+        public Choice {
+            options = List.copyOf(options);
         }
     }
 

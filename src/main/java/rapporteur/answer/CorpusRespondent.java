@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.Index;
@@ -46,9 +47,11 @@ public final class CorpusRespondent implements Respondent {
     @Override
     public Answer answer(String text, Conversation conversation) {
         try (Reading reading = index.reading(space)) {
-            Question question = questions.read(text, conversation, reading);
+            Question question = questions.read(conversation.picked(text), conversation, reading);
             Answer answer = answer(question, new Sources(reading, settings));
-            if (question instanceof Question.Searching) {
+            if (answer instanceof Answer.Choice choice) {
+                conversation.offer(choice.options());
+            } else if (question instanceof Question.Searching) {
                 conversation.remember(turn(question, answer, reading));
             }
             return answer;
@@ -56,6 +59,11 @@ public final class CorpusRespondent implements Respondent {
     }
 
     private Answer answer(Question question, Sources sources) {
+        Optional<Answer.Choice> choice = WhoIsMeant.ask(question, sources);
+        return choice.isPresent() ? choice.get() : answerAsMeant(question, sources);
+    }
+
+    private Answer answerAsMeant(Question question, Sources sources) {
         return switch (question) {
             case Question.WhoSaid asked -> whoSaid.answer(asked, sources);
             case Question.WhatSaid asked -> whatSaid.answer(asked, sources);
@@ -105,7 +113,7 @@ public final class CorpusRespondent implements Respondent {
             default -> List.of();
         };
         List<String> names = new ArrayList<>();
-        people.forEach(who -> names.addAll(who.people()));
+        people.forEach(who -> names.addAll(who.names()));
         String words = question.asked().text() + " " + question.asked().carriedOver();
         reading.people(words).stream()
                 .filter(found -> words.contains(found.person().name()))

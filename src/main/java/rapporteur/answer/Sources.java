@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
+import rapporteur.index.FoundPerson;
+import rapporteur.index.FoundStatement;
+import rapporteur.index.Individual;
 import rapporteur.index.Reading;
+import rapporteur.index.StatementQuery;
 import rapporteur.index.Stretch;
 import rapporteur.index.Terms;
 import rapporteur.minutes.Minutes;
@@ -53,6 +57,22 @@ final class Sources {
 
     Optional<Minutes> minutes(String id) {
         return minutes.computeIfAbsent(id, reading::minutes);
+    }
+
+    /** What a person says; in the named documents only, where any are named. Each document calls the person by a name of its own. */
+    List<FoundStatement> statementsOf(Individual person, Set<String> documents, int most) {
+        Map<String, Set<String>> documentsByName = new LinkedHashMap<>();
+        for (FoundPerson found : person.appearances()) {
+            if (documents.isEmpty() || documents.contains(found.document())) {
+                documentsByName
+                        .computeIfAbsent(found.person().name(), unused -> new HashSet<>())
+                        .add(found.document());
+            }
+        }
+        List<FoundStatement> statements = new ArrayList<>();
+        documentsByName.forEach(
+                (name, places) -> statements.addAll(reading.statements(new StatementQuery("", name, places), most)));
+        return statements;
     }
 
     /** The sentences of a document. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +93,7 @@ final class WhatSaidAnswerer {
 
     private static String asked(Question.WhatSaid question) {
         Who first = question.speakers().getFirst();
-        return first.people().stream().findFirst().orElse(first.words());
+        return first.names().stream().findFirst().orElse(first.words());
     }
 
     /** Countries, named by one word, speak through many mouths, which a search by speaker does not all find. */
@@ -123,7 +122,7 @@ final class WhatSaidAnswerer {
         Map<String, Double> weights = sources.weights(question.about());
         List<Candidate> candidates = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
-        for (String speaker : names(question.speakers())) {
+        for (Who speaker : question.speakers()) {
             for (FoundStatement found : by(speaker, documents, sources)) {
                 if (seen.add(found.statement().content().getFirst())) {
                     candidates.add(new Candidate(found, coverage(found, weights, sources)));
@@ -131,6 +130,14 @@ final class WhatSaidAnswerer {
             }
         }
         return candidates;
+    }
+
+    private static List<FoundStatement> by(Who speaker, Set<String> documents, Sources sources) {
+        return speaker.people().isEmpty()
+                ? by(speaker.words(), documents, sources)
+                : speaker.people().stream()
+                        .flatMap(individual -> sources.statementsOf(individual, documents, CANDIDATES).stream())
+                        .toList();
     }
 
     /** By whoever all the words fit; "the vice president of Osteria" is also a vice president in a document about Osteria. */
@@ -158,17 +165,6 @@ final class WhatSaidAnswerer {
         double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
         double around = Sources.share(sources.termsAround(found.evidence()), weights);
         return Math.max(ofContent, Math.max(ATTRIBUTION * ofEvidence, BESIDE * around));
-    }
-
-    private static Set<String> names(List<Who> speakers) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Who speaker : speakers) {
-            if (speaker.people().isEmpty()) {
-                names.add(speaker.words());
-            }
-            names.addAll(speaker.people());
-        }
-        return names;
     }
 
     private static List<Candidate> choose(Question.WhatSaid question, List<Candidate> all) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPerson;
+import rapporteur.index.Individual;
 import rapporteur.minutes.Person;
 import rapporteur.question.Question;
 
@@ -29,18 +30,17 @@ final class WhoIsAnswerer {
         if (question.people().isEmpty()) {
             return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
         }
-        Set<String> wanted = new LinkedHashSet<>();
-        question.people().forEach(who -> wanted.addAll(who.people()));
+        List<Individual> wanted =
+                question.people().stream().flatMap(who -> who.people().stream()).toList();
         Map<String, Set<String>> descriptions = new LinkedHashMap<>();
         List<Sources.Place> places = new ArrayList<>();
-        for (FoundPerson found : sources.reading().people(String.join(" ", wanted))) {
-            Person person = found.person();
-            if (wanted.contains(person.name())) {
-                for (Span span : telling(person)) {
+        for (Individual individual : wanted) {
+            for (FoundPerson found : individual.appearances()) {
+                for (Span span : telling(found.person())) {
                     if (places.size() < MOST) {
                         places.add(
                                 new Sources.Place(found.document(), sentenceAround(found.document(), span, sources)));
-                        describe(found, span, sources, descriptions);
+                        describe(individual, found, span, sources, descriptions);
                     }
                 }
             }
@@ -56,7 +56,7 @@ final class WhoIsAnswerer {
         }
         List<String> suggestions = wanted.stream()
                 .limit(1)
-                .map(name -> "What did " + name + " say?")
+                .map(person -> "What did " + person.name() + " say?")
                 .toList();
         return new Answer.Found(question, wording(descriptions, citations), citations, suggestions);
     }
@@ -69,11 +69,16 @@ final class WhoIsAnswerer {
         return descriptions.isEmpty() ? person.mentions().stream().limit(1).toList() : descriptions;
     }
 
-    private static void describe(FoundPerson found, Span span, Sources sources, Map<String, Set<String>> descriptions) {
+    private static void describe(
+            Individual individual,
+            FoundPerson found,
+            Span span,
+            Sources sources,
+            Map<String, Set<String>> descriptions) {
         if (found.person().descriptions().contains(span)) {
             sources.document(found.document())
                     .ifPresent(document -> descriptions
-                            .computeIfAbsent(found.person().name(), unused -> new LinkedHashSet<>())
+                            .computeIfAbsent(individual.name(), unused -> new LinkedHashSet<>())
                             .add(document.text(span)));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
+import rapporteur.question.Option;
 
 /** An answer as JSON. Only an answer that was found has citations: what lay near a refused one proves nothing. */
 final class AnswerJson {
@@ -29,6 +30,12 @@ final class AnswerJson {
             case Answer.Declined declined -> {
                 json.put("citations", List.of());
                 json.put("suggestions", declined.suggestions());
+            }
+            case Answer.Choice choice -> {
+                json.put("citations", List.of());
+                json.put(
+                        "suggestions",
+                        choice.options().stream().map(Option::question).toList());
             }
             case Answer.Chat chat -> {
                 json.put("citations", List.of());

@@ -23,6 +23,7 @@ final class AnswerText {
                 nearest(declined.nearest(), page);
                 suggest(declined.suggestions(), page);
             }
+            case Answer.Choice choice -> {}
             case Answer.Chat chat -> {}
         }
     }

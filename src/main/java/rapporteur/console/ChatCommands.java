@@ -81,6 +81,7 @@ final class ChatCommands {
         return switch (answer) {
             case Answer.Found found -> found.citations();
             case Answer.Declined declined -> declined.nearest();
+            case Answer.Choice choice -> List.of();
             case Answer.Chat chat -> List.of();
         };
     }
@@ -101,6 +102,7 @@ final class ChatCommands {
             }
             case Answer.Declined declined ->
                 page.print("No passage was close enough to rest an answer on, so there is none.");
+            case Answer.Choice choice -> page.print("The question fits several people, and none is taken by guessing.");
             case Answer.Chat chat -> page.print("The reply says nothing about the documents, so it needs no proof.");
         }
     }

@@ -39,7 +39,7 @@ final class Slots {
             case Who who -> {
                 Map<String, @Nullable Object> named = new LinkedHashMap<>();
                 named.put("words", who.words());
-                named.put("people", who.people());
+                named.put("people", who.names());
                 yield named;
             }
             default -> value;

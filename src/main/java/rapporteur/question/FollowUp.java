@@ -50,7 +50,7 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
         List<Who> people = meansPerson || speakerMissing
                 ? before.speakers().stream()
                         .limit(1)
-                        .map(name -> new Who(name, List.of(name)))
+                        .map(name -> Names.somebody(name, reading))
                         .toList()
                 : List.of();
 

@@ -8,25 +8,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.corpus.FoldedText;
 import rapporteur.index.FoundPerson;
+import rapporteur.index.Individual;
 import rapporteur.index.Reading;
+import rapporteur.index.Register;
 
 /** The names in a message that the index knows: people, with whom they may mean, and other proper names. */
 record Names(List<Who> people, Set<String> personWords, Set<String> others) {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    /** Shorter words describe nobody. */
+    private static final int SHORTEST_DESCRIPTION = 4;
 
     static Names in(String text, Reading reading) {
-        Map<String, Set<String>> meant = new LinkedHashMap<>();
+        List<FoundPerson> found = reading.people(text).stream()
+                .filter(person -> !isSomebodyElse(person, text, reading))
+                .toList();
+        Map<String, List<Individual>> meant = new LinkedHashMap<>();
         Set<String> personWords = new HashSet<>();
-        for (FoundPerson found : reading.people(text)) {
-            if (isSomebodyElse(found, text, reading)) {
-                continue;
-            }
-            String words = String.join(" ", found.namedBy());
-            meant.computeIfAbsent(words, unused -> new LinkedHashSet<>())
-                    .add(found.person().name());
-            found.namedBy().forEach(word -> personWords.add(word.toLowerCase(Locale.ROOT)));
+        for (Individual individual : Register.of(found)) {
+            meant.computeIfAbsent(String.join(" ", individual.namedBy()), unused -> new ArrayList<>())
+                    .add(individual);
+            individual.namedBy().forEach(word -> personWords.add(word.toLowerCase(Locale.ROOT)));
         }
-        return new Names(people(meant), personWords, otherNames(text, reading, personWords));
+        return new Names(people(meant, text), personWords, otherNames(text, reading, personWords));
+    }
+
+    /** Whoever is called by a name that was found before; nobody the corpus knows where it has gone since. */
+    static Who somebody(String name, Reading reading) {
+        return new Who(
+                name,
+                Register.of(reading.people(name)).stream()
+                        .filter(individual -> individual.names().contains(name))
+                        .toList());
     }
 
     /** "Renee Xia" is not Liu Xia: another name stands right before the only word that fits. */
@@ -43,7 +59,7 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
     }
 
     /** "Vera Marsh" is one person although "Marsh" alone could be three: the longer words win. */
-    private static List<Who> people(Map<String, Set<String>> meant) {
+    private static List<Who> people(Map<String, List<Individual>> meant, String text) {
         List<Who> people = new ArrayList<>();
         List<String> byLength = new ArrayList<>(meant.keySet());
         byLength.sort((a, b) -> Integer.compare(b.split(" ", -1).length, a.split(" ", -1).length));
@@ -52,10 +68,22 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
             List<String> parts = List.of(words.split(" ", -1));
             if (!used.containsAll(parts)) {
                 used.addAll(parts);
-                people.add(new Who(words, List.copyOf(meant.getOrDefault(words, Set.of()))));
+                people.add(new Who(words, asDescribed(meant.getOrDefault(words, List.of()), text)));
             }
         }
         return people;
+    }
+
+    /** Of several whom the words may mean, those whom the message also describes: "the fisherman Li Wen". */
+    private static List<Individual> asDescribed(List<Individual> people, String text) {
+        Set<String> words = NO_LETTER.splitAsStream(FoldedText.fold(text)).collect(Collectors.toSet());
+        List<Individual> described = people.stream()
+                .filter(individual -> individual.appearances().stream()
+                        .flatMap(found -> found.descriptions().stream())
+                        .flatMap(description -> NO_LETTER.splitAsStream(FoldedText.fold(description)))
+                        .anyMatch(word -> word.length() >= SHORTEST_DESCRIPTION && words.contains(word)))
+                .toList();
+        return described.isEmpty() ? people : described;
     }
 
     private static Set<String> otherNames(String text, Reading reading, Set<String> personWords) {

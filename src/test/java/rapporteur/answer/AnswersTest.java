@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.Talks;
 import rapporteur.question.Conversation;
+import rapporteur.question.Option;
 
 class AnswersTest {
     @Test
@@ -59,6 +60,25 @@ class AnswersTest {
     void somebodyWhoIsNeverQuotedIsDeclinedByName() {
         assertThat(declined("what did Ivo Marsh say about the caviar?").text())
                 .startsWith("Ivo Marsh is not quoted in the corpus.");
+    }
+
+    @Test
+    void whoeverOfTwoIsMeantIsAskedBack() {
+        Conversation conversation = Talks.conversation();
+
+        Answer.Choice choice = (Answer.Choice) ask("what did Brandt say?", conversation);
+        assertThat(choice.options())
+                .extracting(Option::label)
+                .containsExactlyInAnyOrder("Olga Brandt", "Viktor Brandt");
+
+        int viktor = choice.options().get(0).label().startsWith("Viktor") ? 1 : 2;
+        assertThat(ask(viktor + ".", conversation).text()).contains("pier").doesNotContain("twice a day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what did Olga Brandt say?", "what did captain Brandt say?", "what did mayor brandt say"})
+    void whoeverIsNamedPlainlyIsNotAskedBack(String question) {
+        assertThat(ask(question)).isInstanceOf(Answer.Found.class);
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.Set;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
 import rapporteur.answer.Respondent;
+import rapporteur.index.FoundPerson;
+import rapporteur.index.Individual;
+import rapporteur.minutes.Person;
 import rapporteur.question.Asked;
 import rapporteur.question.Conversation;
 import rapporteur.question.Conversation.Turn;
@@ -15,6 +18,11 @@ import rapporteur.question.Who;
 
 /** A respondent that finds who said something, declines what has "moon" in it, returns greetings and breaks on "break". */
 final class Answers implements Respondent {
+    private static final Individual RUIZ = new Individual(List.of(new FoundPerson(
+            "talks/fishing",
+            new Person("Ana Ruiz", List.of("Ruiz"), List.of(), List.of()),
+            List.of(),
+            List.of("Ruiz"))));
     static final String FOUND = "Ana Ruiz, the envoy of Orsana. [1]";
 
     @Override
@@ -45,7 +53,7 @@ final class Answers implements Respondent {
     static Question understand(String text, Conversation conversation) {
         String carried = conversation.last().isPresent() ? "Ana Ruiz" : "";
         Asked asked = asked(text, Intent.WHAT_SAID, carried);
-        List<Who> speakers = List.of(new Who("Ruiz", List.of("Ana Ruiz")));
+        List<Who> speakers = List.of(new Who("Ruiz", List.of(RUIZ)));
         return new Question.WhatSaid(asked, speakers, "boats", false, Set.of("talks/fishing"));
     }
 

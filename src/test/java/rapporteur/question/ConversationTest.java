@@ -27,6 +27,24 @@ class ConversationTest {
     }
 
     @Test
+    void anOptionIsPickedByItsNumberOrItsLabel() {
+        conversation.offer(
+                List.of(new Option("Vera Marsh", "who is Vera Marsh?"), new Option("Ivo Marsh", "who is Ivo Marsh?")));
+
+        assertThat(conversation.picked("2")).isEqualTo("who is Ivo Marsh?");
+        assertThat(conversation.picked("vera marsh.")).isEqualTo("who is Vera Marsh?");
+        assertThat(conversation.picked("3")).isEqualTo("3");
+    }
+
+    @Test
+    void anOptionIsForgottenWithTheNextTurn() {
+        conversation.offer(List.of(new Option("Vera Marsh", "who is Vera Marsh?")));
+        conversation.remember(turn("something else"));
+
+        assertThat(conversation.picked("1")).isEqualTo("1");
+    }
+
+    @Test
     void aQuietTimeMakesItForget() {
         conversation.remember(turn("first"));
         now.updateAndGet(time -> time.plus(Duration.ofMinutes(31)));

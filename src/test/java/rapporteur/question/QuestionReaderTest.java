@@ -47,7 +47,7 @@ class QuestionReaderTest {
     void aMisspeltSpeakerIsRecognised() {
         Question.WhatSaid question = (Question.WhatSaid) read("what did lindqwist say about the hatchery?");
 
-        assertThat(question.speakers()).extracting(Who::people).containsExactly(List.of("Petra Lindqvist"));
+        assertThat(question.speakers()).extracting(Who::names).containsExactly(List.of("Petra Lindqvist"));
     }
 
     @Test

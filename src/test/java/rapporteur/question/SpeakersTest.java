@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpeakersTest {
-    private static final Who LINDQVIST = new Who("Lindqvist", List.of("Petra Lindqvist"));
-    private static final Who MARSH = new Who("Marsh", List.of("Ivo Marsh"));
+    private static final Who LINDQVIST = new Who("Lindqvist", List.of());
+    private static final Who MARSH = new Who("Marsh", List.of());
 
     @Test
     void theSpeakerStandsBeforeTheVerb() {
