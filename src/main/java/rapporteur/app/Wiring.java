@@ -19,7 +19,9 @@ import rapporteur.corpus.CorpusFolder.Problem;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
 import rapporteur.corpus.UnreadableDocumentException;
+import rapporteur.index.AliasedIndex;
 import rapporteur.index.CodeFingerprint;
+import rapporteur.index.Index;
 import rapporteur.index.IndexTroubleException;
 import rapporteur.index.IndexUpdater;
 import rapporteur.index.Progress;
@@ -45,7 +47,9 @@ final class Wiring implements Workroom {
     private final Lazy<DocumentReader> documentReader;
     private final Lazy<CorpusFolder> corpus;
     private final Lazy<MinuteTaker> minuteTaker;
-    private final Lazy<LuceneIndex> index;
+    private final Lazy<LuceneIndex> stored;
+    private final Lazy<AliasesFile> aliases;
+    private final Lazy<Index> index;
     private final Lazy<QuestionReader> questions;
     private final Lazy<Respondent> respondent;
     private final Doctor doctor;
@@ -58,7 +62,10 @@ final class Wiring implements Workroom {
                 Lazy.of(() -> new DocumentReader(settings.get().corpus().maxFileBytes()));
         corpus = Lazy.of(() -> new CorpusFolder(folders.corpus(), documentReader.get()));
         minuteTaker = Lazy.of(() -> new MinuteTaker(Language.load(), new DateFinder()));
-        index = Lazy.of(() -> LuceneIndex.open(folders.data().resolve("index"), CodeFingerprint.current()));
+        stored = Lazy.of(() -> LuceneIndex.open(folders.data().resolve("index"), CodeFingerprint.current()));
+        aliases = Lazy.of(() -> AliasesFile.in(folders.corpus()));
+        index = Lazy.of(
+                () -> new AliasedIndex(stored.get(), space -> aliases.get().aliases()));
         questions = Lazy.of(
                 () -> new QuestionReader(IntentClassifier.open(folders.config().resolve("intents"), folders.data())));
         respondent = Lazy.of(() -> new CorpusRespondent(
@@ -78,7 +85,8 @@ final class Wiring implements Workroom {
     public UpdateReport update(boolean rebuild, Progress progress) {
         IndexUpdater updater = new IndexUpdater(corpus.get(), index.get(), SPACE, minuteTaker);
         List<Problem> problems = new ArrayList<>();
-        index.get().notice().ifPresent(notice -> problems.add(new Problem(folders.data(), notice)));
+        problems.addAll(aliases.get().problems());
+        stored.get().notice().ifPresent(notice -> problems.add(new Problem(folders.data(), notice)));
         try {
             UpdateReport report = rebuild ? updater.rebuild(progress) : updater.update(progress);
             problems.addAll(report.problems());
@@ -159,6 +167,6 @@ final class Wiring implements Workroom {
     @Override
     public void close() {
         closeReading();
-        index.ifMade().ifPresent(LuceneIndex::close);
+        index.ifMade().ifPresent(Index::close);
     }
 }

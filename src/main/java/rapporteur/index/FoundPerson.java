@@ -9,4 +9,9 @@ public record FoundPerson(String document, Person person, List<String> descripti
         descriptions = List.copyOf(descriptions);
         namedBy = List.copyOf(namedBy);
     }
+
+    /** Whether both are one person of one document, by whatever words they were found. */
+    boolean isSameAs(FoundPerson other) {
+        return document.equals(other.document) && person.equals(other.person);
+    }
 }

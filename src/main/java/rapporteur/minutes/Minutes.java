@@ -23,4 +23,8 @@ public record Minutes(
         events = List.copyOf(events);
         figures = List.copyOf(figures);
     }
+
+    Minutes withStatements(List<Statement> others) {
+        return new Minutes(document, sentences, others, people, cases, topics, events, figures);
+    }
 }

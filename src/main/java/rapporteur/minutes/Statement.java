@@ -26,6 +26,11 @@ public record Statement(
         }
     }
 
+    /** The same words, said and passed on by others. */
+    Statement by(Speaker otherSpeaker, List<Speaker> otherRelayers) {
+        return new Statement(otherSpeaker, cue, content, evidence, kind, stance, otherRelayers);
+    }
+
     /** How much of the content stands between quotation marks. */
     public enum Kind {
         DIRECT,

@@ -3,6 +3,7 @@ package rapporteur.index.lucene;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.index.AliasesContract;
 import rapporteur.index.CommitsContract;
 import rapporteur.index.DocumentsContract;
 import rapporteur.index.Index;
@@ -18,6 +19,14 @@ class LuceneContractTest {
 
     private Index index() {
         return LuceneIndex.open(folder, "code");
+    }
+
+    @Nested
+    class Aliases extends AliasesContract {
+        @Override
+        protected Index empty() {
+            return index();
+        }
     }
 
     @Nested
