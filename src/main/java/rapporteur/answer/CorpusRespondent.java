@@ -13,6 +13,7 @@ import rapporteur.question.Conversation;
 import rapporteur.question.Conversation.Turn;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
+import rapporteur.question.Questions;
 import rapporteur.question.Who;
 
 /** Answers from one space of an index. Safe for use by many threads, each with a conversation of its own. */
@@ -47,15 +48,21 @@ public final class CorpusRespondent implements Respondent {
     @Override
     public Answer answer(String text, Conversation conversation) {
         try (Reading reading = index.reading(space)) {
-            Question question = questions.read(conversation.picked(text), conversation, reading);
-            Answer answer = answer(question, new Sources(reading, settings));
-            if (answer instanceof Answer.Choice choice) {
-                conversation.offer(choice.options());
-            } else if (question instanceof Question.Searching) {
-                conversation.remember(turn(question, answer, reading));
-            }
-            return answer;
+            return Together.of(Questions.in(conversation.picked(text), reading).stream()
+                    .map(question -> answer(question, conversation, reading))
+                    .toList());
         }
+    }
+
+    private Answer answer(String text, Conversation conversation, Reading reading) {
+        Question question = questions.read(text, conversation, reading);
+        Answer answer = answer(question, new Sources(reading, settings));
+        if (answer instanceof Answer.Choice choice) {
+            conversation.offer(choice.options());
+        } else if (question instanceof Question.Searching) {
+            conversation.remember(turn(question, answer, reading));
+        }
+        return answer;
     }
 
     private Answer answer(Question question, Sources sources) {

@@ -63,6 +63,21 @@ class AnswersTest {
     }
 
     @Test
+    void severalQuestionsOfOneMessageAreAllAnswered() {
+        Answer.Found answer = found("When do the sturgeon talks resume? And how much will the hatchery cost?");
+
+        assertThat(answer.text()).contains("June 2", "four million crowns");
+        assertThat(answer.citations()).extracting(Citation::number).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aQuestionThatHasNoAnswerSaysSoBesideOneThatHas() {
+        assertThat(found("Who said the moon is a cheese of herring? When do the sturgeon talks resume?")
+                        .text())
+                .contains("Nobody in the corpus is quoted as saying that", "June 2");
+    }
+
+    @Test
     void whoeverOfTwoIsMeantIsAskedBack() {
         Conversation conversation = Talks.conversation();
 
