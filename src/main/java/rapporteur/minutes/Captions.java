@@ -9,10 +9,16 @@ import rapporteur.minutes.Statement.Stance;
 
 /** Takes quotations with the name of their speaker under them: {@code “We will go on.” — Ana Reyes}, to the end of a line. */
 final class Captions {
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}";
-    private static final Pattern CAPTION = Pattern.compile(
-            "[ \\t]*(?<dash>[―—–]|--?)[ \\t]*(?<name>%1$s(?: (?:%1$s|de|da|del|van|von|der|al|bin)){0,4})(?:,[^\\n]{1,100})?[ \\t.]*(?=\\n|$)"
-                    .formatted(WORD));
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}.'’-]{0,24}[\\p{L}\\p{M}]|\\.)?";
+    private static final String PARTICLE = "(?:de|da|del|della|di|du|van|von|der|den|la|al|bin|bint)";
+    /** The name may stand on a line of its own, and a place, an office or an age may follow it. */
+    private static final Pattern CAPTION = Pattern.compile("""
+            [\\h\\v]{0,4}(?<dash>[―—–]|--?)\\h{0,2}
+            (?<name>%1$s(?:\\h(?:%1$s|%2$s)){0,5})
+            (?:\\h?[(\\[][^()\\[\\]\\v]{1,60}[)\\]])?(?:,[^\\v]{1,100})?[\\h.]{0,8}(?=\\v|\\z)
+            """.formatted(WORD, PARTICLE), Pattern.COMMENTS);
+
+    private static final int LONGEST = 330;
 
     private final Page page;
     private final Cast cast;
@@ -27,9 +33,15 @@ final class Captions {
     void take(Paragraph paragraph) {
         for (Quotation quotation : paragraph.quotations()) {
             Span span = quotation.span();
-            Matcher caption = CAPTION.matcher(page.document().text())
-                    .region(span.end(), paragraph.passage().span().end());
-            if (quotation.closed() && caption.lookingAt() && !log.holds(span)) {
+            if (!quotation.closed() || log.holds(span)) {
+                continue;
+            }
+            String text = page.document().text();
+            Matcher caption = CAPTION.matcher(text)
+                    .region(span.end(), Math.min(text.length(), span.end() + LONGEST))
+                    .useAnchoringBounds(false)
+                    .useTransparentBounds(true);
+            if (caption.lookingAt()) {
                 Span mention = new Span(caption.start("name"), caption.end("name"));
                 Span dash = new Span(caption.start("dash"), caption.end("dash"));
                 log.add(speaker(mention), dash, List.of(span), span.cover(mention), Stance.SAYS);

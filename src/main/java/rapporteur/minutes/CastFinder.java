@@ -151,7 +151,7 @@ final class CastFinder {
 
     /** A surname that two people share means the one named in the same passage just before, else nobody for sure. */
     private @Nullable CastMember nearest(List<CastMember> candidates, Span mention) {
-        int passageStart = page.paragraphAt(mention.start()).passage().span().start();
+        int passageStart = page.paragraphAt(mention.start()).span().start();
         CastMember nearest = null;
         int at = passageStart - 1;
         for (CastMember candidate : candidates) {

@@ -41,7 +41,7 @@ final class LooseQuotations {
     private void take(Paragraph paragraph, Quotation quotation) {
         Span span = quotation.span();
         boolean attributedHere = !log.ofPassage().isEmpty();
-        boolean startsParagraph = span.start() == paragraph.passage().span().start();
+        boolean startsParagraph = span.start() == paragraph.span().start();
         Optional<Speaker> lastSpeaker = resolver.lastSpeaker();
         if (attributedHere) {
             log.extendLast(span, sentenceWith(paragraph, span));

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Marks {
     private static final Set<String> DOUBLE = Set.of("\"", "“", "”", "„", "''");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''");
-    private static final Set<String> COMMAS = Set.of(",", ";", "—", "–");
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
     private Marks() {}
 
@@ -19,8 +19,26 @@ final class Marks {
         return CLOSING.contains(word);
     }
 
+    /** Whether the word may stand at either end of a quotation. */
+    static boolean mayQuote(String word) {
+        return mayClose(word) || isDouble(word);
+    }
+
     /** Whether the word parts clauses within a sentence. */
     static boolean isComma(String word) {
-        return COMMAS.contains(word);
+        return word.equals(",") || word.equals(";") || word.equals("—") || word.equals("–");
+    }
+
+    /** A dash, or a hyphen or two typed for one. */
+    static boolean isDash(String word) {
+        return DASHES.contains(word);
+    }
+
+    static boolean opensBracket(String word) {
+        return word.equals("(") || word.equals("[");
+    }
+
+    static boolean closesBracket(String word) {
+        return word.equals(")") || word.equals("]");
     }
 }

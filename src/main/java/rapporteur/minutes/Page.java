@@ -30,7 +30,7 @@ final class Page {
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .toList();
         for (Paragraph paragraph : paragraphs) {
-            paragraphsByStart.put(paragraph.passage().span().start(), paragraph);
+            paragraphsByStart.put(paragraph.span().start(), paragraph);
         }
         for (int i = 0; i < sentences.size(); i++) {
             sentencesByStart.put(sentences.get(i).span().start(), i);
@@ -40,12 +40,19 @@ final class Page {
     static Page read(Document document, Language language) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Passage passage : document.passages()) {
-            paragraphs.add(new Paragraph(
-                    passage,
-                    language.sentences(document.text(), passage.span()),
-                    QuotationFinder.find(document.text(), passage.span())));
+            for (Span span : stretches(document, passage)) {
+                paragraphs.add(new Paragraph(
+                        span, language.sentences(document.text(), span), QuotationFinder.find(document.text(), span)));
+            }
         }
         return new Page(document, paragraphs);
+    }
+
+    /** A turn of a transcript is read as a whole. */
+    private static List<Span> stretches(Document document, Passage passage) {
+        return document.kind() == Document.Kind.TRANSCRIPT
+                ? List.of(passage.span())
+                : LineBreaks.cut(document.text(), passage.span());
     }
 
     Document document() {

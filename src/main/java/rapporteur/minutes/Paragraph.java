@@ -2,13 +2,12 @@ package rapporteur.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.language.Quotation;
 import rapporteur.language.Sentence;
 
-/** A passage with what the language layer sees in it. */
-record Paragraph(Passage passage, List<Sentence> sentences, List<Quotation> quotations) {
+/** A paragraph, or a turn of a transcript, with what the language layer sees in it. */
+record Paragraph(Span span, List<Sentence> sentences, List<Quotation> quotations) {
     Paragraph {
         sentences = List.copyOf(sentences);
         quotations = List.copyOf(quotations);

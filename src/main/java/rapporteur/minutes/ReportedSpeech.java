@@ -113,8 +113,7 @@ final class ReportedSpeech {
         }
         Stance stance = cues.stance(page, cue).orElse(Stance.SAYS);
         Span evidence = evidence(sentence, content, stance);
-        boolean goesOn =
-                content.getFirst().start() == paragraph.passage().span().start();
+        boolean goesOn = content.getFirst().start() == paragraph.span().start();
         if (!waiting.isEmpty() && goesOn) {
             content = new ArrayList<>(content);
             content.addAll(0, waiting);

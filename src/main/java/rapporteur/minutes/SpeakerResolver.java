@@ -190,7 +190,7 @@ final class SpeakerResolver {
         if (mention.member().gender() == gender) {
             score += 1.0;
         }
-        if (page.paragraphAt(pronoun.start()).passage().span().contains(mention.span())) {
+        if (page.paragraphAt(pronoun.start()).span().contains(mention.span())) {
             score += 1.0;
         }
         return score;

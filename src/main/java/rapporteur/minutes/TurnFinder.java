@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.corpus.SpeakerLabel;
 import rapporteur.minutes.Statement.Kind;
@@ -38,7 +37,7 @@ final class TurnFinder {
         Optional<Speaker> speaker = Optional.empty();
         Optional<Span> question = Optional.empty();
         for (Paragraph paragraph : page.paragraphs()) {
-            Span passage = paragraph.passage().span();
+            Span passage = paragraph.span();
             Optional<SpeakerLabel> label = label(paragraph);
             if (label.isPresent() && isAsker(label.get())) {
                 question = Optional.of(passage).filter(span -> span.length() <= LONGEST_QUESTION);
@@ -62,8 +61,7 @@ final class TurnFinder {
     }
 
     private Optional<SpeakerLabel> label(Paragraph paragraph) {
-        Passage passage = paragraph.passage();
-        return SpeakerLabel.at(page.document().text(), passage.span());
+        return SpeakerLabel.at(page.document().text(), paragraph.span());
     }
 
     /** A heading has a colon, too ("Daily Briefing: Visas"), but it comes once and its line ends without a full stop. */

@@ -21,6 +21,10 @@ class QuotationFinderTest {
             He said ''we agree'' twice.      | we agree
             He said „we agree” twice.        | we agree
             ”We agree,” he said.             | We agree,
+            ”… we agree,” he said.           | … we agree,
+            He said: “We agree.“             | We agree.
+            “Call it “fair” if you must.”    | Call it “fair” if you must.
+            "Call it “fair” if you must."    | Call it “fair” if you must.
             "'Wait' is no plan," he said.    | 'Wait' is no plan,
             ''It's 'wait and see','' he said.| It's 'wait and see',
             """)
