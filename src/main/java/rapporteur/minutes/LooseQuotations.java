@@ -8,7 +8,10 @@ import rapporteur.language.Quotation;
 import rapporteur.language.Sentence;
 import rapporteur.minutes.Statement.Stance;
 
-/** Gives quotations without an attribution of their own to the last speaker, or keeps them for the next one. */
+/**
+ * Gives quotations without an attribution of their own to whoever is speaking: in the sentence, in the paragraph, or since
+ * the paragraph before; or keeps them for the next speaker.
+ */
 final class LooseQuotations {
     /** Shorter quoted bits without a cue are titles and so-called things, not speech. */
     private static final int WORDS_OF_SPEECH = 4;
@@ -17,6 +20,7 @@ final class LooseQuotations {
     private final SpeakerResolver resolver;
     private final StatementLog log;
     private final List<Span> waiting = new ArrayList<>();
+    private Optional<Speaker> speaking = Optional.empty();
 
     LooseQuotations(Page page, SpeakerResolver resolver, StatementLog log) {
         this.page = page;
@@ -29,31 +33,96 @@ final class LooseQuotations {
         return waiting;
     }
 
+    /** Whoever is about to speak: the paragraph ends in "She wrote:". */
+    void announce(Speaker speaker) {
+        speaking = Optional.of(speaker);
+    }
+
     void take(Paragraph paragraph) {
+        Optional<Speaker> goesOn = speaking.filter(unused -> opensWithQuotation(paragraph));
+        speaking = Optional.empty();
         for (Quotation quotation : paragraph.quotations()) {
             Span span = quotation.span();
-            if (!log.holds(span) && words(span) >= WORDS_OF_SPEECH) {
+            if (log.holds(span)) {
+                goesOn = Optional.empty();
+            } else if (goesOn.isPresent()) {
+                add(paragraph, goesOn.get(), span);
+            } else {
                 take(paragraph, quotation);
             }
+        }
+        if (!paragraph.quotations().isEmpty()
+                && !paragraph.quotations().getLast().closed()) {
+            speaking = speakerOf(paragraph.quotations().getLast().span());
         }
     }
 
     private void take(Paragraph paragraph, Quotation quotation) {
         Span span = quotation.span();
-        boolean attributedHere = !log.ofPassage().isEmpty();
+        Span sentence = sentenceWith(paragraph, span);
+        Optional<Statement> ofSentence = log.nearest(span, sentence);
+        if (ofSentence.isPresent()) {
+            if (!isTitle(span)) {
+                log.extend(ofSentence.get(), span, sentence);
+            }
+            return;
+        }
+        if (!standsAlone(paragraph, sentence)) {
+            return;
+        }
+        Optional<Statement> before = log.nearest(span, new Span(paragraph.span().start(), span.start()));
         boolean startsParagraph = span.start() == paragraph.span().start();
-        Optional<Speaker> lastSpeaker = resolver.lastSpeaker();
-        if (attributedHere) {
-            log.extendLast(span, sentenceWith(paragraph, span));
+        if (before.isPresent()) {
+            log.extend(before.get(), span, sentence);
         } else if (!quotation.closed()) {
             waiting.add(span);
-        } else if (startsParagraph && lastSpeaker.isPresent()) {
-            List<Span> content = new ArrayList<>(waiting);
-            content.add(span);
-            waiting.clear();
-            Span evidence = content.getFirst().cover(sentenceWith(paragraph, span));
-            log.add(lastSpeaker.get(), new Span(span.start(), span.start()), content, evidence, Stance.SAYS);
+        } else if (startsParagraph && words(span) >= WORDS_OF_SPEECH) {
+            resolver.lastSpeaker().ifPresent(speaker -> add(paragraph, speaker, span));
         }
+    }
+
+    private void add(Paragraph paragraph, Speaker speaker, Span quotation) {
+        List<Span> content = new ArrayList<>(waiting);
+        content.add(quotation);
+        waiting.clear();
+        Span evidence = content.getFirst().cover(sentenceWith(paragraph, quotation));
+        log.add(speaker, new Span(quotation.start(), quotation.start()), content, evidence, Stance.SAYS);
+    }
+
+    private Optional<Speaker> speakerOf(Span words) {
+        return log.ofPassage().stream()
+                .filter(statement -> statement.content().stream().anyMatch(words::overlaps))
+                .map(Statement::speaker)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean opensWithQuotation(Paragraph paragraph) {
+        return !paragraph.quotations().isEmpty()
+                && paragraph.quotations().getFirst().span().start()
+                        == paragraph.span().start();
+    }
+
+    /** Whether a sentence is nothing but quotations: whoever it names outside them would speak. */
+    private boolean standsAlone(Paragraph paragraph, Span sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (Character.isLetterOrDigit(page.document().text().charAt(i)) && !paragraph.quoted(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two words or more, each with a capital: the name of a work, a show or a law. */
+    private boolean isTitle(Span span) {
+        String[] words = page.text(span).split("[^\\p{L}\\p{M}'’-]+", -1);
+        int capitals = 0;
+        for (String word : words) {
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+            capitals += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     private static Span sentenceWith(Paragraph paragraph, Span stretch) {
@@ -67,13 +136,6 @@ final class LooseQuotations {
     }
 
     private int words(Span span) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = span.start(); i < span.end(); i++) {
-            boolean blank = Character.isWhitespace(page.document().text().charAt(i));
-            words += !blank && !inWord ? 1 : 0;
-            inWord = !blank;
-        }
-        return words;
+        return page.text(span).strip().split("\\s+", -1).length;
     }
 }

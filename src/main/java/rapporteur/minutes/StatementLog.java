@@ -2,6 +2,7 @@ package rapporteur.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rapporteur.corpus.Span;
 import rapporteur.minutes.Statement.Kind;
 import rapporteur.minutes.Statement.Stance;
@@ -47,27 +48,35 @@ final class StatementLog {
         statements.add(new Statement(speaker, cue, words, evidence, kind(words), Stance.SAYS, List.of(relayer)));
     }
 
-    /** Adds a quotation to the last statement of the passage that begins before it. */
-    void extendLast(Span quotation, Span evidence) {
-        List<Statement> here = ofPassage();
-        int nearest = here.size() - 1;
-        while (nearest > 0 && here.get(nearest).evidence().start() > quotation.start()) {
-            nearest--;
-        }
-        Statement last = here.get(nearest);
-        List<Span> content = new ArrayList<>(last.content());
+    /** The statement of the passage, made within a sentence, that is nearest to a stretch; an earlier one before a later one. */
+    Optional<Statement> nearest(Span stretch, Span sentence) {
+        List<Statement> here = ofPassage().stream()
+                .filter(statement -> statement.evidence().overlaps(sentence))
+                .toList();
+        return here.stream()
+                .filter(statement -> statement.content().getFirst().start() < stretch.start()
+                        || statement.cue().start() < stretch.start())
+                .reduce((earlier, later) -> later)
+                .or(() -> here.stream().findFirst());
+    }
+
+    /** Adds a quotation to a statement of the passage. */
+    void extend(Statement statement, Span quotation, Span evidence) {
+        List<Span> content = new ArrayList<>(statement.content());
         content.add(quotation);
         content.sort(null);
-        here.set(
-                nearest,
-                new Statement(
-                        last.speaker(),
-                        last.cue(),
-                        content,
-                        last.evidence().cover(evidence),
-                        kind(content),
-                        last.stance(),
-                        last.relayers()));
+        ofPassage().replaceAll(each -> each.equals(statement) ? extended(each, content, evidence) : each);
+    }
+
+    private Statement extended(Statement statement, List<Span> content, Span evidence) {
+        return new Statement(
+                statement.speaker(),
+                statement.cue(),
+                content,
+                statement.evidence().cover(evidence),
+                kind(content),
+                statement.stance(),
+                statement.relayers());
     }
 
     /** By the share of words between double marks: nine tenths or more are direct, one tenth or less indirect speech. */
