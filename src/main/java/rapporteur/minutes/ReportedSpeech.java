@@ -54,7 +54,10 @@ final class ReportedSpeech {
                 continue;
             }
             int from = ownClause ? opener + 1 : clauseFrom;
-            Optional<Source> source = sources.find(sentence, paragraph, from, cue);
+            Optional<Source> source = lastSource;
+            if (lastSource.isEmpty() || !clauses.isParticiple(tokens, cue)) {
+                source = source(paragraph, sentence, clauseFrom, from, cue);
+            }
             if (source.isEmpty() && ownClause) {
                 source = lastSource;
             }
@@ -75,6 +78,13 @@ final class ReportedSpeech {
                 clauseFrom = end < 0 ? clauseFrom : end;
             }
         }
+    }
+
+    /** A participle (", saying …", "by saying …") has the subject of the verb before it. */
+    private Optional<Source> source(Paragraph paragraph, Sentence sentence, int clauseFrom, int from, int cue) {
+        return clauses.isParticiple(sentence.tokens(), cue)
+                ? sources.subject(sentence, paragraph, clauseFrom, cue)
+                : sources.find(sentence, paragraph, from, cue);
     }
 
     private void takeAccordingTo(Paragraph paragraph, Sentence sentence) {

@@ -16,6 +16,9 @@ final class ReportingClauses {
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "his", "her", "their", "its", "of", "no", "any");
 
+    private static final Set<String> BEFORE_PARTICIPLES =
+            Set.of("by", "for", "after", "before", "despite", "without", "while");
+
     private final Page page;
     private final Cues cues;
 
@@ -47,9 +50,11 @@ final class ReportingClauses {
         return !passive && !NOT_FINITE.contains(before) && !BEFORE_NOUNS.contains(before);
     }
 
-    /** ", adding …": the subject is the one before. */
+    /** ", adding …", "by saying …": the subject is the one before. */
     boolean isParticiple(List<Token> tokens, int cue) {
-        return page.plainWord(tokens.get(cue)).endsWith("ing") && Marks.isComma(page.wordAt(tokens, cue - 1));
+        String before = page.wordAt(tokens, cue - 1);
+        return page.plainWord(tokens.get(cue)).endsWith("ing")
+                && (Marks.isComma(before) || Marks.isDash(before) || BEFORE_PARTICIPLES.contains(before));
     }
 
     /** The token that opens the cue's own clause after an earlier one: a comma with "but", "and said", ", adding"; else -1. */

@@ -11,6 +11,8 @@ import rapporteur.minutes.NounPhrases.Phrase;
 /** Finds the words that name the speaker of a cue: its subject to the left, or to the right where it is inverted ("…," said Hom). */
 final class SourceFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> SUBORDINATE = Set.of(
+            "when", "while", "after", "before", "as", "since", "although", "though", "if", "because", "once", "until");
 
     private final Page page;
     private final NounPhrases phrases;
@@ -50,6 +52,51 @@ final class SourceFinder {
 
     private boolean isAdverbial(Token token) {
         return token.is("ADV") || token.is("AUX") || token.is("PART") || Days.named(page.plainWord(token));
+    }
+
+    /** The subject of the first finite verb that stands between two tokens: what a participle behind it belongs to. */
+    Optional<Source> subject(Sentence sentence, Paragraph paragraph, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        int start = mainClause(tokens, from, to);
+        for (int i = start; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean finite = token.is("AUX")
+                    || token.is("VERB") && !page.plainWord(token).endsWith("ing");
+            boolean infinitive = page.wordAt(tokens, i - 1).equals("to");
+            if (!finite || infinitive || paragraph.quoted(token.span().start())) {
+                continue;
+            }
+            int before = skipAdverbs(tokens, start, i - 1);
+            Optional<Source> source = before < start ? Optional.empty() : left(tokens, start, before);
+            if (source.isPresent() && !isGoverned(tokens, source.get())) {
+                return source;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind the comma that ends a clause of time or reason at the beginning. */
+    private int mainClause(List<Token> tokens, int from, int to) {
+        if (!SUBORDINATE.contains(page.wordAt(tokens, from))) {
+            return from;
+        }
+        for (int i = from; i < to; i++) {
+            if (page.word(tokens.get(i)).equals(",")) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isGoverned(List<Token> tokens, Source source) {
+        Token before = tokens.getFirst();
+        for (Token token : tokens) {
+            if (token.span().start() >= source.head().start()) {
+                break;
+            }
+            before = token;
+        }
+        return before.is("ADP") && before.span().end() <= source.head().start();
     }
 
     /** A closing mark, or a comma behind one. */
