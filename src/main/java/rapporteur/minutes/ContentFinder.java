@@ -71,6 +71,9 @@ final class ContentFinder {
         }
         Span last = quoted.getLast();
         Span lead = new Span(before.start(), quoted.getFirst().start());
+        if (hasLetters(lead) && quoted.stream().allMatch(span -> WorkTitles.is(page.text(span)))) {
+            return none;
+        }
         return hasLetters(lead)
                 ? withoutConjunction(new Span(before.start(), last.end()))
                 : quoted.getFirst().cover(last);

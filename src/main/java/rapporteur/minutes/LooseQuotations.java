@@ -3,6 +3,7 @@ package rapporteur.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rapporteur.corpus.Span;
 import rapporteur.language.Quotation;
 import rapporteur.language.Sentence;
@@ -16,15 +17,16 @@ final class LooseQuotations {
     /** Shorter quoted bits without a cue are titles and so-called things, not speech. */
     private static final int WORDS_OF_SPEECH = 4;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Page page;
-    private final SpeakerResolver resolver;
     private final StatementLog log;
     private final List<Span> waiting = new ArrayList<>();
     private Optional<Speaker> speaking = Optional.empty();
+    private Optional<Speaker> lastQuoted = Optional.empty();
 
-    LooseQuotations(Page page, SpeakerResolver resolver, StatementLog log) {
+    LooseQuotations(Page page, StatementLog log) {
         this.page = page;
-        this.resolver = resolver;
         this.log = log;
     }
 
@@ -62,7 +64,7 @@ final class LooseQuotations {
         Span sentence = sentenceWith(paragraph, span);
         Optional<Statement> ofSentence = log.nearest(span, sentence);
         if (ofSentence.isPresent()) {
-            if (!isTitle(span)) {
+            if (!WorkTitles.is(page.text(span))) {
                 log.extend(ofSentence.get(), span, sentence);
             }
             return;
@@ -77,7 +79,7 @@ final class LooseQuotations {
         } else if (!quotation.closed()) {
             waiting.add(span);
         } else if (startsParagraph && words(span) >= WORDS_OF_SPEECH) {
-            resolver.lastSpeaker().ifPresent(speaker -> add(paragraph, speaker, span));
+            lastQuoted.ifPresent(speaker -> add(paragraph, speaker, span));
         }
     }
 
@@ -112,19 +114,6 @@ final class LooseQuotations {
         return true;
     }
 
-    /** Two words or more, each with a capital: the name of a work, a show or a law. */
-    private boolean isTitle(Span span) {
-        String[] words = page.text(span).split("[^\\p{L}\\p{M}'’-]+", -1);
-        int capitals = 0;
-        for (String word : words) {
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-                return false;
-            }
-            capitals += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-        }
-        return capitals > 1;
-    }
-
     private static Span sentenceWith(Paragraph paragraph, Span stretch) {
         Span cover = stretch;
         for (Sentence sentence : paragraph.sentences()) {
@@ -136,6 +125,6 @@ final class LooseQuotations {
     }
 
     private int words(Span span) {
-        return page.text(span).strip().split("\\s+", -1).length;
+        return BLANKS.split(page.text(span).strip(), -1).length;
     }
 }

@@ -8,7 +8,9 @@ final class StatementFinder {
     private final Page page;
     private final StatementLog log;
     private final Captions captions;
+    private final QuotedTurns turns;
     private final ReportedSpeech reported;
+    private final FramedQuotations framed;
     private final LooseQuotations loose;
     private final InnerQuotations inner;
 
@@ -17,18 +19,24 @@ final class StatementFinder {
         this.log = new StatementLog(page, resolver);
         SourceFinder sources = new SourceFinder(page, cast);
         this.captions = new Captions(page, cast, log);
+        this.turns = new QuotedTurns(page, cast, log);
         this.reported = new ReportedSpeech(page, cues, sources, resolver, log);
-        this.loose = new LooseQuotations(page, resolver, log);
+        this.framed = new FramedQuotations(page, cues, sources, resolver, log);
+        this.loose = new LooseQuotations(page, log);
         this.inner = new InnerQuotations(page, cues, sources, resolver, log);
     }
 
     List<Statement> find() {
         for (Paragraph paragraph : page.paragraphs()) {
             log.beginPassage();
+            if (turns.take(paragraph)) {
+                continue;
+            }
             captions.take(paragraph);
             for (Sentence sentence : paragraph.sentences()) {
                 reported.take(paragraph, sentence, loose.waiting());
             }
+            paragraph.sentences().forEach(sentence -> framed.take(paragraph, sentence));
             loose.take(paragraph);
             inner.take(paragraph);
         }

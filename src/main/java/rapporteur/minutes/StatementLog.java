@@ -32,6 +32,13 @@ final class StatementLog {
         return statements.subList(passageStart, statements.size());
     }
 
+    /** Who spoke last in the passage. */
+    Optional<Speaker> lastSpeaker() {
+        return ofPassage().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofPassage().getLast().speaker());
+    }
+
     /** Whether a statement of the passage holds some of the stretch already. */
     boolean holds(Span stretch) {
         return ofPassage().stream()

@@ -21,12 +21,12 @@ final class TurnFinder {
     private static final int LONGEST_QUESTION = 600;
 
     private final Page page;
-    private final Cast cast;
+    private final LabelledSpeakers speakers;
     private final Map<String, Integer> labels = new HashMap<>();
 
     TurnFinder(Page page, Cast cast) {
         this.page = page;
-        this.cast = cast;
+        this.speakers = new LabelledSpeakers(page, cast);
         for (Paragraph paragraph : page.paragraphs()) {
             label(paragraph).ifPresent(label -> labels.merge(label.name(), 1, Integer::sum));
         }
@@ -45,13 +45,13 @@ final class TurnFinder {
                 continue;
             }
             if (label.isPresent()) {
-                speaker = label.filter(each -> opensTurn(each, passage)).map(this::speaker);
+                speaker = label.filter(each -> opensTurn(each, passage)).map(speakers::speaker);
             }
             int start = label.map(each -> each.span().end()).orElse(passage.start());
             Span content = new Span(start, passage.end()).trim(page.document().text());
             if (speaker.isPresent() && !content.isEmpty()) {
                 Span evidence = question.map(passage::cover).orElse(passage);
-                Span cue = label.map(each -> colon(each.span())).orElse(new Span(start, start));
+                Span cue = label.map(speakers::colon).orElse(new Span(start, start));
                 turns.add(new Statement(
                         speaker.get(), cue, List.of(content), evidence, Kind.DIRECT, Stance.SAYS, List.of()));
             }
@@ -70,7 +70,7 @@ final class TurnFinder {
                 || labels.getOrDefault(label.name(), 0) > 1
                 || isAsker(label)
                 || firstLineEndsSentence(passage)
-                || speaker(label) instanceof Speaker.Known;
+                || speakers.known(label);
     }
 
     private boolean firstLineEndsSentence(Span passage) {
@@ -86,24 +86,5 @@ final class TurnFinder {
 
     private static boolean isAsker(SpeakerLabel label) {
         return ASKERS.contains(label.name().toLowerCase(Locale.ROOT));
-    }
-
-    private Span colon(Span label) {
-        int colon = page.document().text().lastIndexOf(':', label.end() - 1);
-        return new Span(colon, colon + 1);
-    }
-
-    /** "MS. ALDANA" is whoever of the cast bears the name, in whatever case it is written. */
-    private Speaker speaker(SpeakerLabel label) {
-        String name = label.name();
-        int start = page.document().text().indexOf(name, label.span().start());
-        Span mention = new Span(start, start + name.length());
-        String surname = name.substring(name.lastIndexOf(' ') + 1);
-        for (CastMember member : cast.members()) {
-            if (member.hasNameWordLike(surname)) {
-                return new Speaker.Known(member.name(), mention);
-            }
-        }
-        return new Speaker.AsWritten(name, mention);
     }
 }
