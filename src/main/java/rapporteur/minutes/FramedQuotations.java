@@ -23,6 +23,9 @@ final class FramedQuotations {
     private static final Set<String> SILENT =
             Set.of("have", "be", "do", "follow", "include", "entitle", "title", "name");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PERFECT = Set.of("has", "had", "have");
+
     private final Page page;
     private final Cues cues;
     private final SourceFinder sources;
@@ -92,27 +95,48 @@ final class FramedQuotations {
         List<Token> tokens = sentence.tokens();
         int last = firstFrom(tokens, quotation.span().start()) - 1;
         String mark = page.wordAt(tokens, last);
-        boolean speech = words(tokens, quotation.span()) >= WORDS_OF_SPEECH;
-        int compared = comparison(tokens, last);
+        int comparison = comparison(tokens, last);
         boolean introduced = mark.equals(":") || mark.equals(",") || mark.equals("that");
-        if (compared < 0
-                && !introduced
-                && !(speech && last >= 0 && tokens.get(last).is("VERB"))) {
-            return Optional.empty();
+        boolean object = last >= 0 && tokens.get(last).is("VERB") && words(tokens, quotation.span()) >= WORDS_OF_SPEECH;
+        if (comparison >= 0) {
+            return before(paragraph, sentence, comparison)
+                    .map(frame -> new Frame(
+                            frame.verb(), frame.source(), frame.verb().span().end()));
         }
-        int verb = verbBefore(paragraph, tokens, compared < 0 ? last : compared);
+        return introduced || object ? before(paragraph, sentence, last) : Optional.empty();
+    }
+
+    /** The verb before a token, and its subject; the content begins behind the token. */
+    private Optional<Frame> before(Paragraph paragraph, Sentence sentence, int last) {
+        List<Token> tokens = sentence.tokens();
+        int verb = verbBefore(paragraph, tokens, last);
         if (verb < 0 || isSilent(tokens.get(verb)) || isPassive(tokens, verb)) {
             return Optional.empty();
         }
-        int contentFrom = compared < 0
-                ? quotation.span().start()
-                : tokens.get(verb).span().end();
-        return source(paragraph, sentence, verb).map(source -> new Frame(tokens.get(verb), source, contentFrom));
+        return source(paragraph, sentence, verb)
+                .map(source -> new Frame(
+                        tokens.get(verb), source, tokens.get(last).span().end()));
     }
 
-    /** Where "as", "like" or "to" stands in {@code as a “…”}; else -1. */
+    /** Who is announced where the paragraph ends in a colon: {@code The paper reports:}. */
+    Optional<Announcement> announcement(Paragraph paragraph) {
+        if (paragraph.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = paragraph.sentences().getLast();
+        int last = sentence.tokens().size() - 1;
+        if (!page.wordAt(sentence.tokens(), last).equals(":")) {
+            return Optional.empty();
+        }
+        return before(paragraph, sentence, last)
+                .flatMap(frame -> resolver.resolve(frame.source())
+                        .filter(speaker -> isCue(frame.verb()) || isNamed(speaker))
+                        .map(speaker -> new Announcement(speaker, frame.verb().span(), sentence.span())));
+    }
+
+    /** Where "as" stands in {@code as a “…”}; else -1. */
     private int comparison(List<Token> tokens, int last) {
-        boolean article = Set.of("a", "an", "the").contains(page.wordAt(tokens, last));
+        boolean article = ARTICLES.contains(page.wordAt(tokens, last));
         int at = article ? last - 1 : last;
         return page.wordAt(tokens, at).equals("as") ? at : -1;
     }
@@ -147,7 +171,7 @@ final class FramedQuotations {
         return verb > 0
                 && tokens.get(verb - 1).is("AUX")
                 && page.plainWord(tokens.get(verb)).endsWith("ed")
-                && !Set.of("has", "had", "have").contains(page.wordAt(tokens, verb - 1));
+                && !PERFECT.contains(page.wordAt(tokens, verb - 1));
     }
 
     private boolean isSilent(Token verb) {

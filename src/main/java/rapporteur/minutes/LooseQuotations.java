@@ -22,8 +22,8 @@ final class LooseQuotations {
     private final Page page;
     private final StatementLog log;
     private final List<Span> waiting = new ArrayList<>();
-    private Optional<Speaker> speaking = Optional.empty();
-    private Optional<Speaker> lastQuoted = Optional.empty();
+    private Optional<Announcement> announced = Optional.empty();
+    private Optional<Speaker> lastSpeaker = Optional.empty();
 
     LooseQuotations(Page page, StatementLog log) {
         this.page = page;
@@ -35,14 +35,14 @@ final class LooseQuotations {
         return waiting;
     }
 
-    /** Whoever is about to speak: the paragraph ends in "She wrote:". */
-    void announce(Speaker speaker) {
-        speaking = Optional.of(speaker);
+    /** What the paragraph before has announced; it holds as long as paragraphs open quotations and don't close them. */
+    void announce(Announcement announcement) {
+        announced = Optional.of(announcement);
     }
 
     void take(Paragraph paragraph) {
-        Optional<Speaker> goesOn = speaking.filter(unused -> opensWithQuotation(paragraph));
-        speaking = Optional.empty();
+        Optional<Announcement> goesOn = announced.filter(unused -> opensWithQuotation(paragraph));
+        announced = Optional.empty();
         for (Quotation quotation : paragraph.quotations()) {
             Span span = quotation.span();
             if (log.holds(span)) {
@@ -53,9 +53,11 @@ final class LooseQuotations {
                 take(paragraph, quotation);
             }
         }
+        lastSpeaker = log.lastSpeaker();
         if (!paragraph.quotations().isEmpty()
                 && !paragraph.quotations().getLast().closed()) {
-            speaking = speakerOf(paragraph.quotations().getLast().span());
+            announced =
+                    goesOn.or(() -> announcedBy(paragraph.quotations().getLast().span()));
         }
     }
 
@@ -79,22 +81,24 @@ final class LooseQuotations {
         } else if (!quotation.closed()) {
             waiting.add(span);
         } else if (startsParagraph && words(span) >= WORDS_OF_SPEECH) {
-            lastQuoted.ifPresent(speaker -> add(paragraph, speaker, span));
+            Span start = new Span(span.start(), span.start());
+            lastSpeaker.ifPresent(speaker -> add(paragraph, new Announcement(speaker, start, span), span));
         }
     }
 
-    private void add(Paragraph paragraph, Speaker speaker, Span quotation) {
+    private void add(Paragraph paragraph, Announcement by, Span quotation) {
         List<Span> content = new ArrayList<>(waiting);
         content.add(quotation);
         waiting.clear();
-        Span evidence = content.getFirst().cover(sentenceWith(paragraph, quotation));
-        log.add(speaker, new Span(quotation.start(), quotation.start()), content, evidence, Stance.SAYS);
+        Span evidence = by.sentence().cover(content.getFirst()).cover(sentenceWith(paragraph, quotation));
+        log.add(by.speaker(), by.cue(), content, evidence, Stance.SAYS);
     }
 
-    private Optional<Speaker> speakerOf(Span words) {
+    /** An open quotation of the paragraph announces that its speaker goes on. */
+    private Optional<Announcement> announcedBy(Span words) {
         return log.ofPassage().stream()
                 .filter(statement -> statement.content().stream().anyMatch(words::overlaps))
-                .map(Statement::speaker)
+                .map(statement -> new Announcement(statement.speaker(), statement.cue(), statement.evidence()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -38,6 +38,7 @@ final class StatementFinder {
             }
             paragraph.sentences().forEach(sentence -> framed.take(paragraph, sentence));
             loose.take(paragraph);
+            framed.announcement(paragraph).ifPresent(loose::announce);
             inner.take(paragraph);
         }
         return log.all();
