@@ -40,8 +40,8 @@ final class FramedQuotations {
         this.log = log;
     }
 
-    /** A verb and who does it. */
-    private record Frame(Token verb, Source source, int contentFrom) {}
+    /** A verb and who does it; it is {@code spoken} where a whole quotation leaves no doubt that somebody utters it. */
+    private record Frame(Token verb, Source source, int contentFrom, boolean spoken) {}
 
     void take(Paragraph paragraph, Sentence sentence) {
         for (Quotation quotation : paragraph.quotations()) {
@@ -58,7 +58,7 @@ final class FramedQuotations {
 
     private void add(Sentence sentence, Span quotation, Frame frame) {
         Optional<Speaker> speaker = resolver.resolve(frame.source());
-        if (speaker.isPresent() && (isCue(frame.verb()) || isNamed(speaker.get()))) {
+        if (speaker.isPresent() && isPlausible(frame, speaker.get())) {
             Span content = new Span(Math.min(frame.contentFrom(), quotation.start()), quotation.end());
             log.add(
                     speaker.get(),
@@ -77,12 +77,13 @@ final class FramedQuotations {
             return Optional.empty();
         }
         List<Token> tokens = sentence.tokens();
+        boolean speech = words(tokens, quotation.span()) >= WORDS_OF_SPEECH;
         int next = firstFrom(tokens, quotation.span().end());
         for (int i = next; i < tokens.size() && i < next + FARTHEST_VERB; i++) {
             if (isFinite(tokens, i) && !isSilent(tokens.get(i))) {
                 Token verb = tokens.get(i);
                 return sources.find(sentence, paragraph, next, i)
-                        .map(source -> new Frame(verb, source, quotation.span().start()));
+                        .map(source -> new Frame(verb, source, quotation.span().start(), speech));
             }
             if (tokens.get(i).is("AUX") || paragraph.quoted(tokens.get(i).span().start())) {
                 break;
@@ -101,7 +102,7 @@ final class FramedQuotations {
         if (comparison >= 0) {
             return before(paragraph, sentence, comparison)
                     .map(frame -> new Frame(
-                            frame.verb(), frame.source(), frame.verb().span().end()));
+                            frame.verb(), frame.source(), frame.verb().span().end(), false));
         }
         return introduced || object ? before(paragraph, sentence, last) : Optional.empty();
     }
@@ -115,7 +116,7 @@ final class FramedQuotations {
         }
         return source(paragraph, sentence, verb)
                 .map(source -> new Frame(
-                        tokens.get(verb), source, tokens.get(last).span().end()));
+                        tokens.get(verb), source, tokens.get(last).span().end(), false));
     }
 
     /** Who is announced where the paragraph ends in a colon: {@code The paper reports:}. */
@@ -130,7 +131,7 @@ final class FramedQuotations {
         }
         return before(paragraph, sentence, last)
                 .flatMap(frame -> resolver.resolve(frame.source())
-                        .filter(speaker -> isCue(frame.verb()) || isNamed(speaker))
+                        .filter(speaker -> isPlausible(frame, speaker))
                         .map(speaker -> new Announcement(speaker, frame.verb().span(), sentence.span())));
     }
 
@@ -180,6 +181,10 @@ final class FramedQuotations {
 
     private boolean isCue(Token verb) {
         return cues.stance(page, verb).isPresent();
+    }
+
+    private boolean isPlausible(Frame frame, Speaker speaker) {
+        return frame.spoken() || isCue(frame.verb()) || isNamed(speaker);
     }
 
     /** A person, or somebody with a name: what "the door" does before a quotation says nothing. */

@@ -49,7 +49,8 @@ final class ReportedSpeech {
         for (int n = 0; n < cueIndexes.size(); n++) {
             int cue = cueIndexes.get(n);
             int opener = clauses.opener(tokens, clauseFrom, cue);
-            boolean ownClause = opener >= 0;
+            boolean ownClause =
+                    opener >= 0 && !paragraph.quoted(tokens.get(opener).span().start());
             if (taken && !ownClause) {
                 continue;
             }

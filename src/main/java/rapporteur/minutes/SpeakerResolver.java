@@ -71,7 +71,8 @@ final class SpeakerResolver {
                 .filter(token -> head.contains(token.span()))
                 .toList();
         return !tokens.isEmpty()
-                && !NOBODY.contains(page.plainWord(tokens.getFirst()))
+                && (page.plainWord(tokens.getFirst()).equals("one")
+                        || !NOBODY.contains(page.plainWord(tokens.getFirst())))
                 && tokens.stream().anyMatch(token -> token.is("NOUN") || page.capitalised(token));
     }
 
