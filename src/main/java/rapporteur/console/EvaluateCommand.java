@@ -12,20 +12,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapporteur.console.evaluation.Figures;
+import rapporteur.console.evaluation.MinutesFigures;
+import rapporteur.console.evaluation.MinutesSet;
 import rapporteur.console.evaluation.QuestionSet;
 import rapporteur.console.evaluation.Score;
+import rapporteur.index.Progress;
 
-/** A question set against its corpus, indexed for the occasion and forgotten after it. */
+/** A question set against its corpus, indexed for the occasion and forgotten after it; or gold minutes against the program's. */
 @Command(
         name = "evaluate",
-        description = "Asks the questions of a set and says how good the answers are.",
+        description = "Asks the questions of a set and says how good the answers are; or compares minutes.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur evaluate eval/questions",
             "  rapporteur evaluate --failures eval/questions/questions.jsonl",
             "  rapporteur evaluate --corpus talks/ questions.jsonl",
             "%nA set is a file questions.jsonl with its documents in a folder corpus/ beside it;",
-            "where there is no such folder, the questions are about --corpus."
+            "where there is no such folder, the questions are about --corpus. A file minutes.jsonl",
+            "in place of questions.jsonl has what a careful reader noted of the documents."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Desk desk;
@@ -45,7 +49,36 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuestionSet set = QuestionSet.at(place, desk.folders().corpus());
+        if (MinutesSet.isAt(place)) {
+            compareMinutes(MinutesSet.at(place, desk.folders().corpus()));
+        } else {
+            askQuestions(QuestionSet.at(place, desk.folders().corpus()));
+        }
+        return 0;
+    }
+
+    private void compareMinutes(MinutesSet set) {
+        MinutesFigures figures;
+        try (Workroom room = desk.open();
+                ProgressBar bar = new ProgressBar(desk.streams().err())) {
+            figures = new MinutesExamination(set, room).figures(shown(bar));
+        }
+
+        if (json) {
+            Json.line(desk.out(), MinutesFiguresText.json(figures));
+        } else {
+            MinutesFiguresText.print(figures, desk.page());
+            if (failures) {
+                MinutesFiguresText.printFailures(figures, desk.page());
+            }
+        }
+    }
+
+    private Progress shown(ProgressBar bar) {
+        return desk.streams().screen().watched() ? bar : Progress.SILENT;
+    }
+
+    private void askQuestions(QuestionSet set) throws IOException {
         List<Score> scores = scores(set);
         Figures figures = Figures.of(scores);
 
@@ -57,7 +90,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 FiguresText.printFailures(scores, desk.page());
             }
         }
-        return 0;
     }
 
     private List<Score> scores(QuestionSet set) throws IOException {
@@ -66,11 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 desk.open(new Folders(set.corpus(), data, desk.folders().config()))) {
             desk.tell(desk.update(room, false).problems());
             try (ProgressBar bar = new ProgressBar(desk.streams().err())) {
-                return new Examination(set, room).scores((done, total, current) -> {
-                    if (desk.streams().screen().watched()) {
-                        bar.at(done, total, current);
-                    }
-                });
+                return new Examination(set, room).scores(shown(bar));
             }
         } finally {
             delete(data);

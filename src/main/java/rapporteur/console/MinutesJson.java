@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.corpus.Document;
-import rapporteur.language.DateMention;
 import rapporteur.minutes.Case;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
@@ -16,9 +15,6 @@ import rapporteur.minutes.Statement;
 
 /** Minutes as JSON; what the text does not say is null. */
 final class MinutesJson {
-    private static final int UP_TO_YEAR = 4;
-    private static final int UP_TO_MONTH = 7;
-
     private final Document document;
     private final Minutes minutes;
 
@@ -108,18 +104,8 @@ final class MinutesJson {
     private Map<String, @Nullable Object> event(Event event) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("text", document.text(event.when().span()));
-        json.put("date", date(event.when()));
+        json.put("date", event.when().iso());
         return json;
-    }
-
-    /** In ISO 8601, no finer than the words: 2010-05-13, 2010-05 or 2010. */
-    static String date(DateMention mention) {
-        String date = mention.date().toString();
-        return switch (mention.precision()) {
-            case DAY -> date;
-            case MONTH -> date.substring(0, UP_TO_MONTH);
-            case YEAR -> date.substring(0, UP_TO_YEAR);
-        };
     }
 
     private Map<String, @Nullable Object> figure(Figure figure) {

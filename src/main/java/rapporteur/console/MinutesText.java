@@ -94,8 +94,7 @@ final class MinutesText {
     private void events(Page page) {
         Table table = new Table("date", "words", "what happened");
         minutes.events()
-                .forEach(e -> table.row(
-                        MinutesJson.date(e.when()), document.text(e.when().span()), sentence(e.evidence())));
+                .forEach(e -> table.row(e.when().iso(), document.text(e.when().span()), sentence(e.evidence())));
         section("Events", minutes.events(), table, page);
     }
 

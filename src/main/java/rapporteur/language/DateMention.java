@@ -12,19 +12,26 @@ import rapporteur.corpus.Span;
 public record DateMention(Span span, LocalDate date, Precision precision) {
     /** How much of the date the words give. */
     public enum Precision {
-        DAY("MMMM d, uuuu"),
-        MONTH("MMMM uuuu"),
-        YEAR("uuuu");
+        DAY("MMMM d, uuuu", "uuuu-MM-dd"),
+        MONTH("MMMM uuuu", "uuuu-MM"),
+        YEAR("uuuu", "uuuu");
 
         private final DateTimeFormatter format;
+        private final DateTimeFormatter iso;
 
-        Precision(String pattern) {
+        Precision(String pattern, String isoPattern) {
             this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            this.iso = DateTimeFormatter.ofPattern(isoPattern, Locale.ROOT);
         }
     }
 
     /** The date as a reader writes it, no finer than the words gave it: "May 13, 2010", "May 2010", "2010". */
     public String written() {
         return date.format(precision.format);
+    }
+
+    /** The date in ISO 8601, no finer than the words gave it: "2010-05-13", "2010-05", "2010". */
+    public String iso() {
+        return date.format(precision.iso);
     }
 }

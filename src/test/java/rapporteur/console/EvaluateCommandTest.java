@@ -104,4 +104,29 @@ class EvaluateCommandTest {
 
         assertThat(Run.of("evaluate", set.toString()).err()).contains("line 2 has no \"question\"");
     }
+
+    @Test
+    void aSetMayHaveMinutesInPlaceOfQuestions() throws IOException {
+        Files.delete(set.resolve("questions.jsonl"));
+        Files.writeString(set.resolve("minutes.jsonl"), """
+                {"document": "fishing"}
+                {"statement": "\\"We want 40 boats,\\"", "speaker": "Ana Ruiz", "as": "Ruiz", "cue": "said"}
+                {"topic": "boats"}
+                """);
+        ToyWorkroom room = new ToyWorkroom();
+        Run run = Run.of(room, "evaluate", "--failures", set.toString());
+        assertThat(run.err()).isEmpty();
+
+        assertThat(run.out())
+                .contains("1 document")
+                .containsPattern("direct +1 +1 +100.0% +100.0%")
+                .containsPattern("stance +100.0% +1/1")
+                .contains("missed topic: boats")
+                .contains("extra topic: Fishing");
+        assertThat(room.done).containsExactly("closed");
+        JsonNode json = Run.of("evaluate", "--json", set.toString()).onlyJson();
+        assertThat(json.path("agreement").path("direct").path("joint f1").asDouble())
+                .isEqualTo(1);
+        assertThat(json.path("failures").get(0).path("kind").asText()).isEqualTo("extra");
+    }
 }

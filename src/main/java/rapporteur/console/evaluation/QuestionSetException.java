@@ -1,6 +1,6 @@
 package rapporteur.console.evaluation;
 
-/** A question set that can't be used; the message says to a person which line or folder, and why. */
+/** A set of questions or minutes that can't be used; the message says to a person which line or folder, and why. */
 public final class QuestionSetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

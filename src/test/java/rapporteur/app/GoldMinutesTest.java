@@ -1,0 +1,110 @@
+package rapporteur.app;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How well the minutes agree with what a careful reader notes: of texts written for this test, which among them have every
+ * way of reporting speech that the program is to understand ("own"), and of documents kept outside of the project, annotated
+ * by offsets ("shared"). The floors, in percent, only ever rise.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class GoldMinutesTest {
+    private static final Path GOLD = Path.of("src/test/resources/minutes");
+    private static final Path SHARED_CORPUS = Path.of("../shared/eval/questions/corpus");
+
+    private final Map<String, JsonNode> figures = new HashMap<>();
+
+    @BeforeAll
+    void compare(@TempDir Path data) {
+        figures.put("own", figures("own", Program.SHIPPED_CORPUS, data));
+        if (Files.isDirectory(SHARED_CORPUS)) {
+            figures.put("shared", figures("shared", SHARED_CORPUS, data));
+        }
+    }
+
+    private static JsonNode figures(String set, Path corpus, Path data) {
+        Program program = new Program(corpus, data, Program.SHIPPED_CONFIG);
+        Program.Run run = program.run("evaluate", "--json", GOLD.resolve(set).toString());
+        assertThat(run.err()).isEmpty();
+        return run.json().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            own,    quotations,         88
+            own,    direct,             89
+            own,    mixed,              47
+            own,    indirect,           65
+            own,    people,             78
+            own,    cases,              26
+            own,    case descriptions,  46
+            own,    topics,             13
+            own,    dates,              93
+            own,    figures,            74
+            shared, quotations,         96
+            shared, direct,             92
+            shared, mixed,              86
+            shared, indirect,           85
+            shared, people,             88
+            shared, cases,              40
+            shared, case descriptions,  78
+            shared, topics,             48
+            shared, dates,              93
+            """)
+    void entriesAreFoundAndWhatIsSaidOfThemIsRight(String set, String sort, double floor) {
+        JsonNode agreement = of(set).path("agreement").path(sort);
+
+        assertThat(100 * agreement.path("joint f1").asDouble())
+                .as("%s: %s", sort, agreement)
+                .isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            own,    cue,                          92
+            own,    stance,                       95
+            own,    relayer,                      75
+            own,    name behind pronoun or role,  66
+            shared, cue,                          96
+            shared, stance,                       98
+            shared, relayer,                      66
+            shared, name behind pronoun or role,  77
+            """)
+    void statementsAreUnderstood(String set, String measure, double floor) {
+        JsonNode share = of(set).path("statements").path(measure);
+
+        assertThat(percent(share)).as("%s: %s", measure, share).isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"own, 92", "shared, 95"})
+    void whatIsCitedAsQuotedBelongsToItsSpeaker(String set, double floor) {
+        JsonNode precision = of(set).path("agreement").path("quotations").path("joint precision");
+
+        assertThat(percent(precision)).isGreaterThanOrEqualTo(floor);
+    }
+
+    private JsonNode of(String set) {
+        JsonNode found = figures.get(set);
+        assumeTrue(found != null, "skipped: " + SHARED_CORPUS + ", whose minutes the set has, isn't there");
+        return requireNonNull(found);
+    }
+
+    private static double percent(JsonNode share) {
+        return 100.0 * share.path(0).asInt() / share.path(1).asInt();
+    }
+}
