@@ -9,6 +9,7 @@ import rapporteur.minutes.Case;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
+import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
@@ -17,10 +18,12 @@ import rapporteur.minutes.Statement;
 final class MinutesJson {
     private final Document document;
     private final Minutes minutes;
+    private final Roles roles;
 
     private MinutesJson(Document document, Minutes minutes) {
         this.document = document;
         this.minutes = minutes;
+        this.roles = new Roles(document, minutes);
     }
 
     static Map<String, @Nullable Object> of(Document document, Minutes minutes) {
@@ -41,6 +44,16 @@ final class MinutesJson {
                         .toList());
         json.put("events", minutes.events().stream().map(this::event).toList());
         json.put("figures", minutes.figures().stream().map(this::figure).toList());
+        json.put(
+                "notUnderstood",
+                minutes.notUnderstood().stream().map(this::notUnderstood).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> notUnderstood(NotUnderstood stretch) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("reason", lower(stretch.reason()));
+        json.putAll(Json.span(document, stretch.span()));
         return json;
     }
 
@@ -53,7 +66,7 @@ final class MinutesJson {
 
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("speaker", named);
-        json.put("role", role(speaker));
+        json.put("role", roles.of(speaker).orElse(null));
         json.put("cue", Json.words(document, statement.cue()));
         json.put(
                 "content",
@@ -67,17 +80,6 @@ final class MinutesJson {
                         ? null
                         : statement.relayers().getFirst().name());
         return json;
-    }
-
-    /** Who the speaker is by the first description of the document. */
-    private @Nullable String role(Speaker speaker) {
-        return minutes.people().stream()
-                .filter(person ->
-                        speaker instanceof Speaker.Known && person.name().equals(speaker.name()))
-                .flatMap(person -> person.descriptions().stream())
-                .map(document::text)
-                .findFirst()
-                .orElse(null);
     }
 
     private Map<String, @Nullable Object> person(Person person) {

@@ -1,7 +1,12 @@
 package rapporteur.console;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
@@ -12,13 +17,16 @@ import rapporteur.minutes.Statement;
 /** Minutes as tables that a moderator can check against the text: every entry is in the document's words and names its passage. */
 final class MinutesText {
     private static final String INDENT = "  ";
+    private static final int BEGINNING = 60;
 
     private final Document document;
     private final Minutes minutes;
+    private final Roles roles;
 
     MinutesText(Document document, Minutes minutes) {
         this.document = document;
         this.minutes = minutes;
+        this.roles = new Roles(document, minutes);
     }
 
     void print(Page page) {
@@ -29,6 +37,8 @@ final class MinutesText {
         topics(page);
         events(page);
         figures(page);
+        notUnderstood(page);
+        nothing(page);
     }
 
     private void people(Page page) {
@@ -40,39 +50,64 @@ final class MinutesText {
     }
 
     private void statements(Page page) {
-        Table table = new Table("", "speaker", "", "what was said");
+        Table table = new Table("", "who", "how", "what was said");
         int number = 0;
+        Set<String> introduced = new HashSet<>();
         for (Statement statement : minutes.statements()) {
             number++;
-            table.row(
-                    number + "",
-                    speaker(statement),
-                    kind(statement),
-                    words(statement.content(), " … ") + at(statement));
+            boolean first = introduced.add(statement.speaker().name());
+            table.row(number + "", who(statement, first), how(statement), words(statement.content(), " … "));
         }
-        section("Statements", minutes.statements(), table, page);
+        section("Statements", minutes.statements(), table, page, count(minutes.statements()));
     }
 
-    /** "Michael Posner ← he" where the text does not give the name in full. */
-    private String speaker(Statement statement) {
+    /**
+     * "Michael Posner ← he" where the text does not give the name in full; the role where somebody speaks for the first
+     * time; and who passed the words on.
+     */
+    private String who(Statement statement, boolean firstTime) {
         Speaker speaker = statement.speaker();
-        String mention = flat(document.text(speaker.mention()));
-        String shown = mention.equals(speaker.name()) ? mention : speaker.name() + " ← " + mention;
-
-        if (statement.relayers().isEmpty()) {
-            return shown;
+        List<String> lines = new ArrayList<>();
+        lines.add(named(speaker));
+        switch (speaker) {
+            case Speaker.Known known ->
+                roles.of(known).filter(role -> firstTime).map(MinutesText::flat).ifPresent(lines::add);
+            case Speaker.AsWritten asWritten -> lines.add("(as written)");
         }
-        return shown + ", relayed by "
-                + statement.relayers().stream().map(Speaker::name).collect(Collectors.joining(", who has it from "));
+        statement.relayers().forEach(relayer -> lines.add("relayed by " + named(relayer)));
+        return String.join("\n", lines);
     }
 
-    private static String kind(Statement statement) {
-        String kind = lower(statement.kind());
-        return statement.stance() == Statement.Stance.SAYS ? kind : kind + ", " + lower(statement.stance());
+    private String named(Speaker speaker) {
+        String mention = flat(document.text(speaker.mention()));
+        return mention.equals(speaker.name()) ? mention : flat(speaker.name()) + " ← " + mention;
     }
 
-    private String at(Statement statement) {
-        return " (" + passage(statement.evidence()) + ")";
+    /** By which word, in which form and stance, and where. */
+    private String how(Statement statement) {
+        List<String> lines = new ArrayList<>();
+        String cue = flat(document.text(statement.cue()));
+        if (cue.chars().anyMatch(Character::isLetter)) {
+            lines.add("“" + cue + "”");
+        }
+        lines.add(lower(statement.kind()));
+        if (statement.stance() != Statement.Stance.SAYS) {
+            lines.add(lower(statement.stance()));
+        }
+        lines.add(passage(statement.evidence()));
+        return String.join("\n", lines);
+    }
+
+    private static String count(List<Statement> statements) {
+        List<String> counts = new ArrayList<>();
+        for (Statement.Kind kind : Statement.Kind.values()) {
+            counts.add(statements.stream().filter(each -> each.kind() == kind).count() + " " + lower(kind));
+        }
+        long known = statements.stream()
+                .filter(each -> each.speaker() instanceof Speaker.Known)
+                .count();
+        return String.join(", ", counts) + "; " + known + " by people known by name, " + (statements.size() - known)
+                + " by speakers as written";
     }
 
     private void cases(Page page) {
@@ -106,12 +141,48 @@ final class MinutesText {
         section("Figures", minutes.figures(), table, page);
     }
 
+    /** What a reader should not expect to find in these minutes. */
+    private void notUnderstood(Page page) {
+        Table table = new Table("where", "why", "begins");
+        minutes.notUnderstood()
+                .forEach(stretch ->
+                        table.row(passages(stretch.span()), stretch.reason().toString(), beginning(stretch.span())));
+        section("Not understood", minutes.notUnderstood(), table, page);
+    }
+
+    private void nothing(Page page) {
+        Map<String, List<?>> sections = new LinkedHashMap<>();
+        sections.put("people", minutes.people());
+        sections.put("statements", minutes.statements());
+        sections.put("cases", minutes.cases());
+        sections.put("topics", minutes.topics());
+        sections.put("events", minutes.events());
+        sections.put("figures", minutes.figures());
+        sections.values().removeIf(entries -> !entries.isEmpty());
+        if (!sections.isEmpty()) {
+            page.gap();
+            page.print("", "None found: " + String.join(", ", sections.keySet()) + ".", page.ink()::faint);
+        }
+    }
+
     private static void section(String name, List<?> entries, Table table, Page page) {
+        section(name, entries, table, page, "");
+    }
+
+    private static void section(String name, List<?> entries, Table table, Page page, String summary) {
         if (!entries.isEmpty()) {
             page.gap();
             page.heading(name + " (" + entries.size() + ")");
+            if (!summary.isEmpty()) {
+                page.print(INDENT, summary, page.ink()::faint);
+            }
             table.print(page, INDENT);
         }
+    }
+
+    private String beginning(Span span) {
+        String text = flat(document.text(span));
+        return text.length() <= BEGINNING ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 
     private String words(List<Span> spans, String between) {
@@ -124,6 +195,12 @@ final class MinutesText {
 
     private String passage(Span span) {
         return "passage " + document.passageAt(span.start()).number();
+    }
+
+    private String passages(Span span) {
+        int first = document.passageAt(span.start()).number();
+        int last = document.passageAt(Math.max(span.start(), span.end() - 1)).number();
+        return first == last ? "passage " + first : "passages " + first + " to " + last;
     }
 
     private String passages(List<Span> spans) {

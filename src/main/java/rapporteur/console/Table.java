@@ -45,8 +45,10 @@ final class Table {
             if (fits(widths)) {
                 print(page, indent, row, widths, false);
             } else {
-                page.print(indent, row.getFirst());
-                page.print(indent + GAP, String.join(" ", row.subList(1, row.size())));
+                page.print(indent, row.getFirst().replace('\n', ' '));
+                page.print(
+                        indent + GAP,
+                        String.join(" ", row.subList(1, row.size())).replace('\n', ' '));
             }
         });
     }
@@ -64,7 +66,7 @@ final class Table {
     }
 
     private static int longestWord(String cell) {
-        return Stream.of(cell.split(" ")).mapToInt(Wrap::width).max().orElse(0);
+        return Stream.of(cell.split("\\s")).mapToInt(Wrap::width).max().orElse(0);
     }
 
     private int[] widths(Page page, String indent) {
@@ -92,7 +94,8 @@ final class Table {
     private int widest(int column) {
         int widest = Wrap.width(headings.get(column));
         for (List<String> row : rows) {
-            widest = Math.max(widest, Wrap.width(row.get(column)));
+            widest = Math.max(
+                    widest, row.get(column).lines().mapToInt(Wrap::width).max().orElse(0));
         }
         return widest;
     }

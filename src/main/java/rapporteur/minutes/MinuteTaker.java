@@ -22,17 +22,25 @@ public final class MinuteTaker {
     public Minutes take(Document document) {
         Page page = Page.read(document, language);
         Cast cast = new CastFinder(page, lexicons, cues).find();
-        List<Statement> statements = statements(page, cast);
-        List<Event> events = new EventFinder(page, dates).find();
+        List<NotUnderstood> notUnderstood = new NotUnderstoodFinder(page, lexicons.functionWords()).find();
+        Understood understood = new Understood(notUnderstood);
+        List<Statement> statements = understood.only(statements(page, cast), Statement::evidence);
+        List<Event> events = understood.only(new EventFinder(page, dates).find(), Event::evidence);
         return new Minutes(
                 document.id(),
                 page.sentences().stream().map(Sentence::span).toList(),
                 statements,
-                cast.members().stream().map(CastMember::toPerson).toList(),
-                new CaseFinder(page, cast, lexicons.cases()).find(statements),
-                new TopicFinder(page, cast, language, lexicons.topics()).find(),
+                cast.members().stream()
+                        .map(CastMember::toPerson)
+                        .filter(person -> person.mentions().stream().anyMatch(understood::isAt))
+                        .toList(),
+                understood.only(
+                        new CaseFinder(page, cast, lexicons.cases()).find(statements),
+                        found -> found.spans().getFirst()),
+                understood.only(new TopicFinder(page, cast, language, lexicons.topics()).find(), Topic::evidence),
                 events,
-                new FigureFinder(page, lexicons.topics()).find(events));
+                understood.only(new FigureFinder(page, lexicons.topics()).find(events), Figure::evidence),
+                notUnderstood);
     }
 
     private List<Statement> statements(Page page, Cast cast) {

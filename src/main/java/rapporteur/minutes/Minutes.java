@@ -3,7 +3,10 @@ package rapporteur.minutes;
 import java.util.List;
 import rapporteur.corpus.Span;
 
-/** All that was understood of one document. {@code sentences} are the smallest stretches that make sense as a citation. */
+/**
+ * All that was understood of one document, and where nothing was. {@code sentences} are the smallest stretches that make sense as a
+ * citation.
+ */
 public record Minutes(
         String document,
         List<Span> sentences,
@@ -12,7 +15,8 @@ public record Minutes(
         List<Case> cases,
         List<Topic> topics,
         List<Event> events,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<NotUnderstood> notUnderstood) {
 
     public Minutes {
         sentences = List.copyOf(sentences);
@@ -22,6 +26,7 @@ public record Minutes(
         topics = List.copyOf(topics);
         events = List.copyOf(events);
         figures = List.copyOf(figures);
+        notUnderstood = List.copyOf(notUnderstood);
     }
 
     Minutes withStatements(List<Statement> others) {

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.corpus.Span;
+import rapporteur.minutes.Minutes;
+import rapporteur.minutes.Speaker;
+import rapporteur.minutes.Statement;
 
 class MinutesCommandTest {
     @Test
@@ -20,11 +24,48 @@ class MinutesCommandTest {
                 .contains("talks/fishing, 2024-03-04, article, 4 passages")
                 .contains("Source: The Harbour Post https://example.org/fishing")
                 .contains("People (1)", "the envoy of Orsana")
-                .contains("Statements (1)", "Ana Ruiz ← Ruiz", "direct", "\"We want 40 boats,\" (passage 3)")
+                .contains("Statements (1)", "Ana Ruiz ← Ruiz", "“said”", "direct", "passage 3", "\"We want 40 boats,\"")
+                .contains("1 direct, 0 mixed, 0 indirect; 1 by people known by name, 0 by speakers as written")
+                .contains("Not understood (1)", "passage 1", "no sentences", "Fishing Talks Open 🐟")
                 .contains("Cases (1)", "raised")
                 .contains("Topics (1)", "Fishing")
                 .contains("Events (2)", "2024-03-04", "2024-06 ")
                 .contains("Figures (1)", "40 boats");
+    }
+
+    @Test
+    void aSpeakerWithoutANameStandsAsWrittenAndWhatIsMissingIsSaid(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.txt"), Talks.TEXT);
+        ToyWorkroom room = new ToyWorkroom();
+        room.minutes = onlyStatement(new Speaker.AsWritten("Ruiz", Talks.span("Ruiz said")));
+        Run run = Run.of(room, "minutes", file.toString());
+
+        assertThat(run.out())
+                .containsPattern("Ruiz.* +“said” .*\\n +\\(as written\\)")
+                .contains("0 by people known by name, 1 by speakers as written")
+                .contains("None found: people, cases, topics, events, figures.");
+    }
+
+    private static Minutes onlyStatement(Speaker speaker) {
+        Span content = Talks.span("We want 40 boats");
+        Statement statement = new Statement(
+                speaker,
+                Talks.span("said"),
+                List.of(content),
+                content,
+                Statement.Kind.INDIRECT,
+                Statement.Stance.SAYS,
+                List.of());
+        return new Minutes(
+                "mine.txt",
+                List.of(),
+                List.of(statement),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
@@ -61,7 +102,8 @@ class MinutesCommandTest {
 
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("document", "statements", "people", "cases", "topics", "events", "figures");
+                .containsExactly(
+                        "document", "statements", "people", "cases", "topics", "events", "figures", "notUnderstood");
         JsonNode statement = json.path("statements").get(0);
         assertThat(statement.fieldNames())
                 .toIterable()

@@ -15,6 +15,7 @@ import rapporteur.minutes.Case.Status;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
+import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
@@ -94,7 +95,8 @@ final class Talks {
                                 Precision.DAY,
                                 "Ana Ruiz, the envoy of Orsana, arrived on Monday."),
                         event("June", LocalDate.of(2024, 6, 1), Precision.MONTH, "The talks end in June.")),
-                List.of(new Figure(span("40 boats"), span("boats"), evidence)));
+                List.of(new Figure(span("40 boats"), span("boats"), evidence)),
+                List.of(new NotUnderstood(span("Fishing Talks Open 🐟"), NotUnderstood.Reason.NO_SENTENCES)));
     }
 
     private static Span mention() {

@@ -21,6 +21,7 @@ import rapporteur.question.Question;
 /** A workroom with nothing behind it; it notes what it was asked to do. */
 final class ToyWorkroom implements Workroom {
     List<Document> documents = List.of(Talks.DOCUMENT);
+    Minutes minutes = Talks.minutes();
     List<String> added = List.of();
     List<Problem> problems = List.of();
     List<Finding> findings = List.of();
@@ -70,7 +71,7 @@ final class ToyWorkroom implements Workroom {
 
     @Override
     public Minutes take(Document document) {
-        return Talks.minutes();
+        return minutes;
     }
 
     @Override

@@ -12,6 +12,7 @@ import rapporteur.minutes.Case;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
+import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
@@ -128,7 +129,8 @@ public final class Sample {
                 List.of(new Case("Gao", first, Case.Status.RAISED, sentences())),
                 List.of(new Topic(first, first)),
                 List.of(new Event(new DateMention(first, date, DateMention.Precision.MONTH), first)),
-                List.of(new Figure(first, first, first)));
+                List.of(new Figure(first, first, first)),
+                List.of(new NotUnderstood(first, NotUnderstood.Reason.TABLE)));
     }
 
     private List<Span> sentences() {

@@ -11,6 +11,7 @@ import rapporteur.minutes.Case;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
+import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
@@ -69,6 +70,7 @@ final class Packer {
         all(minutes.topics(), this::topic);
         all(minutes.events(), this::event);
         all(minutes.figures(), this::figure);
+        all(minutes.notUnderstood(), this::notUnderstood);
         return this;
     }
 
@@ -124,6 +126,11 @@ final class Packer {
         span(figure.words());
         span(figure.of());
         span(figure.evidence());
+    }
+
+    private void notUnderstood(NotUnderstood stretch) throws IOException {
+        span(stretch.span());
+        choice(stretch.reason());
     }
 
     private void span(Span span) throws IOException {

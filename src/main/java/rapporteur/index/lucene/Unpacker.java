@@ -16,6 +16,7 @@ import rapporteur.minutes.Case;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
+import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
@@ -66,7 +67,8 @@ final class Unpacker {
                 all(() -> new Case(in.readString(), span(), choice(Case.Status.class), spans())),
                 all(() -> new Topic(span(), span())),
                 all(() -> new Event(date(), span())),
-                all(() -> new Figure(span(), span(), span())));
+                all(() -> new Figure(span(), span(), span())),
+                all(() -> new NotUnderstood(span(), choice(NotUnderstood.Reason.class))));
     }
 
     Statement statement() throws IOException {

@@ -115,7 +115,15 @@ class MinutesScorerTest {
         Annotation annotation = new Annotation(
                 List.of(gold), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
         Minutes minutes = new Minutes(
-                DOCUMENT.id(), List.of(), List.of(found), List.of(), List.of(), List.of(), List.of(), List.of());
+                DOCUMENT.id(),
+                List.of(),
+                List.of(found),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         MinutesScorer scorer = new MinutesScorer();
         scorer.add(DOCUMENT, annotation, minutes);
         return scorer.figures();
