@@ -18,7 +18,10 @@ import rapporteur.console.evaluation.QuestionSet;
 import rapporteur.console.evaluation.Score;
 import rapporteur.index.Progress;
 
-/** A question set against its corpus, indexed for the occasion and forgotten after it; or gold minutes against the program's. */
+/**
+ * A question set against its corpus, indexed for the occasion and forgotten after it; or gold minutes against the
+ * program's.
+ */
 @Command(
         name = "evaluate",
         description = "Asks the questions of a set and says how good the answers are; or compares minutes.",

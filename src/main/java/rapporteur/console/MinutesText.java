@@ -14,7 +14,10 @@ import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
 
-/** Minutes as tables that a moderator can check against the text: every entry is in the document's words and names its passage. */
+/**
+ * Minutes as tables that a moderator can check against the text: every entry is in the document's words and names its
+ * passage.
+ */
 final class MinutesText {
     private static final String INDENT = "  ";
     private static final int BEGINNING = 60;

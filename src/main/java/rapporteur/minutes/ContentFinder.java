@@ -2,184 +2,135 @@ package rapporteur.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.language.Sentence;
 import rapporteur.language.Token;
+import rapporteur.minutes.SourceFinder.Source;
+import rapporteur.minutes.Statement.Stance;
 
-/** Finds what was said by a cue: the quotation beside it, the clause behind it or the clause before it. */
+/** Finds what was said by a cue: the quotation beside it, the clause around it or the clause behind it. */
 final class ContentFinder {
-    private static final int FARTHEST_THAT = 12;
-    private static final Set<String> LISTENERS = Set.of(
-            "me",
-            "us",
-            "him",
-            "her",
-            "them",
-            "you",
-            "reporters",
-            "journalists",
-            "parliament",
-            "lawmakers",
-            "delegates",
-            "congress",
-            "reuters");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "when", "while", "after", "although", "though", "as", "if", "because", "since", "before", "until", "once");
 
     private final Page page;
-    private final String text;
+    private final Cues cues;
+    private final Verbs verbs;
+    private final Stretches stretches;
+    private final InsertedAttribution inserted;
+    private final Complement complement;
 
-    ContentFinder(Page page) {
+    ContentFinder(Page page, Cues cues) {
         this.page = page;
-        this.text = page.document().text();
+        this.cues = cues;
+        this.verbs = new Verbs(page);
+        this.stretches = new Stretches(page.document().text());
+        this.inserted = new InsertedAttribution(page, cues, stretches);
+        this.complement = new Complement(page, cues, stretches);
     }
 
     /** The content of the cue within a clause of the sentence; empty where there is none. */
-    List<Span> find(Sentence sentence, Paragraph paragraph, Span clause, Token cue, SourceFinder.Source source) {
-        int attributionStart = Math.min(cue.span().start(), source.span().start());
-        int attributionEnd = source.inverted()
-                ? Math.max(cue.span().end(), source.span().end())
-                : cue.span().end();
-        Span before = new Span(clause.start(), Math.max(clause.start(), attributionStart));
-        Span after = new Span(Math.min(attributionEnd, clause.end()), clause.end());
-
-        List<Span> content = new ArrayList<>();
-        Span spokenBefore = quotationEndingAt(paragraph, before);
+    List<Span> find(Sentence sentence, Paragraph paragraph, Span clause, Token cue, Source source) {
+        Span before = before(clause, cue, source);
+        Span after = after(clause, cue, source);
+        Span spokenBefore = quotationEndingAt(sentence, paragraph, before, after);
         if (!spokenBefore.isEmpty()) {
-            content.add(spokenBefore);
-            Span more = quotationStartingAt(paragraph, after);
-            if (!more.isEmpty()) {
-                content.add(more);
+            return pieces(spokenBefore, quotationStartingAt(paragraph, after));
+        }
+        boolean declines = cues.stanceOfWord(page, cue).equals(Optional.of(Stance.DECLINES));
+        Optional<List<Span>> around = declines
+                ? Optional.empty()
+                : inserted.contentAround(sentence.tokens(), paragraph, before, after, speaksTo(cue));
+        return around.orElseGet(
+                () -> pieces(complement.find(sentence.tokens(), paragraph, after, cue, form(sentence, before, cue))));
+    }
+
+    /** Whether the attribution is the last of its sentence, behind all that it governs. */
+    boolean closes(Sentence sentence, Paragraph paragraph, Token cue, Source source) {
+        Span before = before(sentence.span(), cue, source);
+        Span after = after(sentence.span(), cue, source);
+        return paragraph.quotedWithin(sentence.span()).isEmpty()
+                && inserted.closes(sentence.tokens(), paragraph, before, after, speaksTo(cue));
+    }
+
+    private Span before(Span clause, Token cue, Source source) {
+        int start = Math.min(cue.span().start(), source.span().start());
+        return inserted.withoutAs(new Span(clause.start(), Math.max(clause.start(), start)));
+    }
+
+    private static Span after(Span clause, Token cue, Source source) {
+        Span attribution = source.inverted() ? cue.span().cover(source.span()) : cue.span();
+        return new Span(Math.min(attribution.end(), clause.end()), clause.end());
+    }
+
+    private boolean speaksTo(Token cue) {
+        return cues.speaksTo(cues.base(page, cue));
+    }
+
+    private Complement.Form form(Sentence sentence, Span before, Token cue) {
+        List<Token> tokens = sentence.tokens();
+        int i = tokens.indexOf(cue) - 1;
+        while (i > 0 && (tokens.get(i).is("ADV") || Verbs.isAuxiliary(tokens.get(i)))) {
+            i--;
+        }
+        if (RELATIVES.contains(page.wordAt(tokens, i)) && Marks.isComma(page.wordAt(tokens, i - 1))) {
+            return Complement.Form.RELATIVE;
+        }
+        boolean leads = before.start() == sentence.span().start();
+        return leads && SUBORDINATORS.contains(page.wordAt(tokens, 0))
+                ? Complement.Form.SUBORDINATE
+                : Complement.Form.MAIN;
+    }
+
+    private List<Span> pieces(Span... spans) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span span : spans) {
+            if (stretches.hasLetters(span)) {
+                pieces.add(span);
             }
-            return content;
         }
-        Span complement = complement(sentence, paragraph, after);
-        if (isPostposed(before, after, source)) {
-            complement = withoutComma(before);
-        }
-        if (hasLetters(complement)) {
-            content.add(complement);
-        }
-        return content;
+        return pieces;
     }
 
     /** A quotation right before the attribution, with the words that lead into it. */
-    private Span quotationEndingAt(Paragraph paragraph, Span before) {
-        Span none = new Span(before.end(), before.end());
+    private Span quotationEndingAt(Sentence sentence, Paragraph paragraph, Span before, Span after) {
         List<Span> quoted = paragraph.quotedWithin(before);
-        if (quoted.isEmpty() || hasLetters(new Span(quoted.getLast().end(), before.end()))) {
-            return none;
+        if (quoted.isEmpty()
+                || stretches.hasLetters(new Span(quoted.getLast().end(), before.end()))
+                || !stretches.endsClause(new Span(quoted.getLast().start(), before.end()))) {
+            return new Span(before.end(), before.end());
         }
         Span last = quoted.getLast();
         Span lead = new Span(before.start(), quoted.getFirst().start());
-        if (hasLetters(lead) && quoted.stream().allMatch(span -> WorkTitles.is(page.text(span)))) {
-            return none;
+        if (isSetting(sentence, lead, after)) {
+            return new Span(before.end(), before.end());
         }
-        return hasLetters(lead)
-                ? withoutConjunction(new Span(before.start(), last.end()))
+        return stretches.hasLetters(lead)
+                ? stretches.withoutConjunction(new Span(before.start(), last.end()))
                 : quoted.getFirst().cover(last);
+    }
+
+    /** {@code In the play "Storm," she says the harbor is lost}: the quoted words belong to where it is said. */
+    private boolean isSetting(Sentence sentence, Span lead, Span after) {
+        List<Token> before = Verbs.tokensWithin(sentence.tokens(), lead);
+        List<Token> behind = Verbs.tokensWithin(sentence.tokens(), after);
+        return InsertedAttribution.isAdverbial(before)
+                && !verbs.within(before, 0, before.size())
+                && verbs.within(behind, 0, behind.size())
+                && !behind.getFirst().is("PUNCT");
     }
 
     /** A quotation that goes on right behind the attribution: {@code …," he said, "but …}. */
     private Span quotationStartingAt(Paragraph paragraph, Span after) {
         List<Span> quoted = paragraph.quotedWithin(after);
         if (quoted.isEmpty()
-                || hasLetters(new Span(after.start(), quoted.getFirst().start()))) {
+                || stretches.hasLetters(
+                        new Span(after.start(), quoted.getFirst().start()))) {
             return new Span(after.start(), after.start());
         }
         return quoted.getFirst().cover(quoted.getLast());
-    }
-
-    private boolean isPostposed(Span before, Span after, SourceFinder.Source source) {
-        boolean nothingBehind = !hasLetters(after)
-                || text.substring(after.start(), after.end())
-                        .matches("(?s)\\s*(?:on|in|at|by|of|to)?\\s*\\w+(?: \\w+)?[.,]*\\s*");
-        String lead = before.of(text).stripTrailing();
-        return nothingBehind
-                && lead.endsWith(",")
-                && hasLetters(before)
-                && lead.length() > 25
-                && (source.inverted() || !hasLetters(after));
-    }
-
-    private Span complement(Sentence sentence, Paragraph paragraph, Span after) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> after.contains(token.span()))
-                .toList();
-        List<Span> quoted = paragraph.quotedWithin(after);
-        int firstQuote = quoted.isEmpty() ? after.end() : quoted.getFirst().start();
-        if (!quoted.isEmpty()) {
-            String lead = new Span(after.start(), firstQuote).of(text).stripTrailing();
-            boolean clauseLeads = tokens.stream()
-                    .anyMatch(token -> token.span().end() <= firstQuote && (token.is("VERB") || token.is("AUX")));
-            boolean mark = lead.endsWith(",") && !clauseLeads || lead.endsWith(":");
-            if (lead.isEmpty() || mark || LISTENERS.contains(lead.strip())) {
-                return new Span(firstQuote, clean(after).end());
-            }
-        }
-        int start = after.start();
-        for (int i = 0;
-                i < tokens.size() && i < FARTHEST_THAT && tokens.get(i).span().start() < firstQuote;
-                i++) {
-            String word = page.plainWord(tokens.get(i));
-            boolean opensClause = word.equals("that")
-                    && (tokens.get(i).is("SCONJ")
-                            || tokens.get(i).is("PRON")
-                            || tokens.get(i).is("DET"))
-                    && i + 1 < tokens.size()
-                    && (i == 0 || !tokens.get(i - 1).is("NOUN") || i < 6);
-            if (opensClause && (i == 0 || !precededByVerb(tokens, i))) {
-                start = tokens.get(i).span().end();
-                break;
-            }
-        }
-        return clean(new Span(start, after.end()));
-    }
-
-    private static boolean precededByVerb(List<Token> tokens, int that) {
-        for (int i = 0; i < that; i++) {
-            if (tokens.get(i).is("VERB") || tokens.get(i).is("AUX")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Span withoutComma(Span before) {
-        Span trimmed = before.trim(text);
-        int end = trimmed.end();
-        while (end > trimmed.start() && ",—-".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return withoutConjunction(new Span(trimmed.start(), end));
-    }
-
-    private Span withoutConjunction(Span span) {
-        Span trimmed = span.trim(text);
-        String words = trimmed.of(text);
-        for (String conjunction : List.of("But ", "And ", "Yet ")) {
-            if (words.startsWith(conjunction)) {
-                return new Span(trimmed.start() + conjunction.length(), trimmed.end());
-            }
-        }
-        return trimmed;
-    }
-
-    /** Without white space and marks around it, but with a closing quotation mark. */
-    Span clean(Span span) {
-        Span trimmed = span.trim(text);
-        int start = trimmed.start();
-        int end = trimmed.end();
-        while (start < end && ",:;—-".indexOf(text.charAt(start)) >= 0
-                || start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && ".,;:—".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return new Span(start, end).trim(text);
-    }
-
-    private boolean hasLetters(Span span) {
-        return span.of(text).chars().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -176,7 +176,7 @@ final class FramedQuotations {
     }
 
     private boolean isSilent(Token verb) {
-        return SILENT.contains(cues.lemma(page, verb));
+        return SILENT.contains(cues.base(page, verb));
     }
 
     private boolean isCue(Token verb) {

@@ -52,4 +52,9 @@ final class Lexicon {
         Set<String> words = classes.get(name);
         return words != null && words.contains(word);
     }
+
+    /** The words of a class, none where the list lacks it. */
+    Set<String> words(String name) {
+        return Collections.unmodifiableSet(classes.getOrDefault(name, Set.of()));
+    }
 }

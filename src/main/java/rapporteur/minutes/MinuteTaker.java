@@ -10,13 +10,12 @@ import rapporteur.language.Sentence;
 public final class MinuteTaker {
     private final Language language;
     private final DateFinder dates;
-    private final Cues cues;
+    private final Cues cues = new Cues();
     private final Lexicons lexicons = Lexicons.load();
 
     public MinuteTaker(Language language, DateFinder dates) {
         this.language = language;
         this.dates = dates;
-        this.cues = new Cues(language);
     }
 
     public Minutes take(Document document) {

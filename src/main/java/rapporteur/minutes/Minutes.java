@@ -30,6 +30,6 @@ public record Minutes(
     }
 
     Minutes withStatements(List<Statement> others) {
-        return new Minutes(document, sentences, others, people, cases, topics, events, figures);
+        return new Minutes(document, sentences, others, people, cases, topics, events, figures, notUnderstood);
     }
 }

@@ -62,7 +62,7 @@ final class NotUnderstoodFinder {
     }
 
     private Optional<Reason> reason(Paragraph paragraph) {
-        String text = page.text(paragraph.passage().span());
+        String text = page.text(paragraph.span());
         if (tongue.isOther(text)) {
             return Optional.of(Reason.OTHER_LANGUAGE);
         }
@@ -76,7 +76,7 @@ final class NotUnderstoodFinder {
 
     /** Taggers miss verbs, so what ends as a sentence does passes for one. */
     private boolean mayBeSentences(Paragraph paragraph) {
-        String text = page.text(paragraph.passage().span());
+        String text = page.text(paragraph.span());
         return SENTENCE_END.matcher(text).find()
                 || paragraph.sentences().stream().anyMatch(NotUnderstoodFinder::hasVerb);
     }
@@ -94,8 +94,8 @@ final class NotUnderstoodFinder {
     }
 
     private boolean adjoin(Paragraph one, Paragraph next) {
-        int end = one.passage().span().end();
-        int start = next.passage().span().start();
+        int end = one.span().end();
+        int start = next.span().start();
         String between = page.document().text().substring(end, start);
         return between.indexOf('\n') == between.lastIndexOf('\n');
     }
@@ -103,8 +103,7 @@ final class NotUnderstoodFinder {
     private Span span(int from, int to) {
         return page.paragraphs()
                 .get(from)
-                .passage()
                 .span()
-                .cover(page.paragraphs().get(to - 1).passage().span());
+                .cover(page.paragraphs().get(to - 1).span());
     }
 }

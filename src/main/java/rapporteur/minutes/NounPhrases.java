@@ -77,7 +77,7 @@ final class NounPhrases {
         boolean pronounInside = i > first && token.is("PRON");
         boolean role = i == first && MISTAGGED.contains(token.tag()) && isCapitalised(tokens, i + 1);
         boolean nominal = NOMINAL.contains(token.tag()) || page.capitalised(token) || word.contains("-") || role;
-        return nominal && !pronounInside && !Days.named(word);
+        return nominal && !pronounInside && !Times.isDay(word);
     }
 
     /** The full stop of "Mr." and "Sen.". */

@@ -26,54 +26,75 @@ final class ReportedSpeech {
     private final ContentFinder contents;
     private final SpeakerResolver resolver;
     private final StatementLog log;
+    private final Verbs verbs;
+    private final AccordingTo accordingTo;
+    private final ClaimNouns claims;
 
     ReportedSpeech(Page page, Cues cues, SourceFinder sources, SpeakerResolver resolver, StatementLog log) {
         this.page = page;
         this.cues = cues;
         this.clauses = new ReportingClauses(page, cues);
         this.sources = sources;
-        this.contents = new ContentFinder(page);
+        this.contents = new ContentFinder(page, cues);
         this.resolver = resolver;
         this.log = log;
+        this.verbs = new Verbs(page);
+        this.claims = new ClaimNouns(page, cues, sources, resolver, log);
+        this.accordingTo = new AccordingTo(page, sources, resolver, log);
     }
 
     /** @param waiting quotations of earlier paragraphs that go on at the start of this one; taken away when their speaker is known */
     void take(Paragraph paragraph, Sentence sentence, List<Span> waiting) {
-        takeAccordingTo(paragraph, sentence);
+        accordingTo.take(paragraph, sentence);
 
-        List<Token> tokens = sentence.tokens();
         List<Integer> cueIndexes = clauses.cues(paragraph, sentence);
+        if (!takeClosing(paragraph, sentence, cueIndexes, waiting)) {
+            takeInOrder(paragraph, sentence, cueIndexes, waiting);
+        }
+        claims.take(paragraph, sentence);
+    }
+
+    /** {@code Marsh told the guild that it would sail, the pilot said}: the last cue governs the others. */
+    private boolean takeClosing(Paragraph paragraph, Sentence sentence, List<Integer> cueIndexes, List<Span> waiting) {
+        if (cueIndexes.size() < 2) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        int cue = cueIndexes.getLast();
+        if (clauses.opener(tokens, cueIndexes.getFirst(), cue) >= 0) {
+            return false;
+        }
+        Optional<Source> source = sources.find(sentence, paragraph, 0, cue)
+                .filter(found -> contents.closes(sentence, paragraph, tokens.get(cue), found));
+        return source.isPresent() && add(paragraph, sentence, sentence.span(), tokens.get(cue), source.get(), waiting);
+    }
+
+    private void takeInOrder(Paragraph paragraph, Sentence sentence, List<Integer> cueIndexes, List<Span> waiting) {
+        List<Token> tokens = sentence.tokens();
         Optional<Source> lastSource = Optional.empty();
         int clauseFrom = 0;
         boolean taken = false;
         for (int n = 0; n < cueIndexes.size(); n++) {
             int cue = cueIndexes.get(n);
             int opener = clauses.opener(tokens, clauseFrom, cue);
-            boolean ownClause =
+            boolean opened =
                     opener >= 0 && !paragraph.quoted(tokens.get(opener).span().start());
-            if (taken && !ownClause) {
+            if (taken && !opened) {
                 continue;
             }
-            int from = ownClause ? opener + 1 : clauseFrom;
-            Optional<Source> source = lastSource;
-            if (lastSource.isEmpty() || !clauses.isParticiple(tokens, cue)) {
-                source = source(paragraph, sentence, clauseFrom, from, cue);
-            }
-            if (source.isEmpty() && ownClause) {
+            int from = opened ? opener + 1 : clauseFrom;
+            int start = clauseFrom;
+            Optional<Source> source = clauses.sharesSubject(tokens, cue)
+                    ? lastSource
+                            .or(() -> sources.subject(sentence, paragraph, start, cue))
+                            .or(() -> firstSubject(sentence, paragraph, cue))
+                    : sources.find(sentence, paragraph, from, cue);
+            if (source.isEmpty() && opened) {
                 source = lastSource;
             }
-            if (source.isEmpty()) {
-                continue;
-            }
             int end = clauses.end(tokens, cueIndexes, n);
-            Span clause = new Span(
-                    ownClause
-                            ? tokens.get(opener).span().end()
-                            : clauseFrom == 0
-                                    ? sentence.span().start()
-                                    : tokens.get(clauseFrom).span().start(),
-                    end < 0 ? sentence.span().end() : tokens.get(end).span().start());
-            if (add(paragraph, sentence, clause, tokens.get(cue), source.get(), waiting)) {
+            Span clause = clause(sentence, opened ? opener : -1, clauseFrom, end);
+            if (source.isPresent() && add(paragraph, sentence, clause, tokens.get(cue), source.get(), waiting)) {
                 taken = true;
                 lastSource = source;
                 clauseFrom = end < 0 ? clauseFrom : end;
@@ -81,35 +102,39 @@ final class ReportedSpeech {
         }
     }
 
-    /** A participle (", saying …", "by saying …") has the subject of the verb before it. */
-    private Optional<Source> source(Paragraph paragraph, Sentence sentence, int clauseFrom, int from, int cue) {
-        return clauses.isParticiple(sentence.tokens(), cue)
-                ? sources.subject(sentence, paragraph, clauseFrom, cue)
-                : sources.find(sentence, paragraph, from, cue);
+    /**
+     * The stretch of a cue's clause.
+     *
+     * @param opener the token that opens it, or -1
+     * @param from where it begins without an opener
+     * @param end the token before which it ends, or -1 where it goes on to the end of the sentence
+     */
+    private static Span clause(Sentence sentence, int opener, int from, int end) {
+        List<Token> tokens = sentence.tokens();
+        int start = sentence.span().start();
+        if (opener >= 0) {
+            start = tokens.get(opener).span().end();
+        } else if (from > 0) {
+            start = tokens.get(from).span().start();
+        }
+        return new Span(
+                start, end < 0 ? sentence.span().end() : tokens.get(end).span().start());
     }
 
-    private void takeAccordingTo(Paragraph paragraph, Sentence sentence) {
+    /** {@code Marsh closed the port, saying …}: the subject of the verb before, which nobody was heard to report by. */
+    private Optional<Source> firstSubject(Sentence sentence, Paragraph paragraph, int cue) {
         List<Token> tokens = sentence.tokens();
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            Span according = tokens.get(i).span();
-            if (!page.plainWord(tokens.get(i)).equals("according") || paragraph.quoted(according.start())) {
-                continue;
-            }
-            Optional<Source> source = sources.rightOf(tokens, i + 1);
-            Optional<Speaker> speaker = source.flatMap(resolver::resolve);
-            if (speaker.isPresent()) {
-                boolean leads = according.start() == sentence.span().start();
-                Span said = leads
-                        ? new Span(source.get().span().end(), sentence.span().end())
-                        : new Span(sentence.span().start(), according.start());
-                Span content = contents.clean(said);
-                if (!content.isEmpty()) {
-                    Span cue = according.cover(tokens.get(i + 1).span());
-                    log.add(speaker.get(), cue, List.of(content), sentence.span(), Stance.SAYS);
+        for (int i = 1; i < cue; i++) {
+            Token token = tokens.get(i);
+            if (verbs.is(token) && !paragraph.quoted(token.span().start())) {
+                Optional<Source> source =
+                        sources.find(sentence, paragraph, 0, i).filter(found -> !found.inverted());
+                if (source.isPresent()) {
+                    return source;
                 }
             }
-            return;
         }
+        return Optional.empty();
     }
 
     private boolean add(
@@ -122,7 +147,7 @@ final class ReportedSpeech {
         if (content.isEmpty()) {
             return false;
         }
-        Stance stance = cues.stance(page, cue).orElse(Stance.SAYS);
+        Stance stance = cues.stanceOfWord(page, cue).orElse(Stance.SAYS);
         Span evidence = evidence(sentence, content, stance);
         boolean goesOn = content.getFirst().start() == paragraph.span().start();
         if (!waiting.isEmpty() && goesOn) {

@@ -10,21 +10,28 @@ import rapporteur.language.Token;
 final class ReportingClauses {
     private static final Set<String> OPENERS =
             Set.of("but", "and", "while", "although", "though", "whereas", "yet", "as");
+    private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
     private static final Set<String> NOT_FINITE = Set.of("to", "be", "been", "being");
+    private static final Set<String> SPOKEN = Set.of("said", "told", "written", "thought");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were");
     /** Before one of these a verb of speech is a noun: "the claim", "no answer". */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "his", "her", "their", "its", "of", "no", "any");
+    /** What stands behind a verb of speech and not behind a noun of its form: "Marsh claims that", "Marsh says she". */
+    private static final Set<String> BEHIND_VERBS =
+            Set.of("that", "he", "she", "it", "they", "we", "there", "how", "why", "whether");
 
     private static final Set<String> BEFORE_PARTICIPLES =
             Set.of("by", "for", "after", "before", "despite", "without", "while");
 
     private final Page page;
     private final Cues cues;
+    private final Verbs verbs;
 
     ReportingClauses(Page page, Cues cues) {
         this.page = page;
         this.cues = cues;
+        this.verbs = new Verbs(page);
     }
 
     /** Where the cues stand among the tokens of the sentence; what is quoted reports nothing of its own. */
@@ -41,39 +48,114 @@ final class ReportingClauses {
 
     /** A cue in a finite clause of its own: not "to say", not "is said to", not "the row is said". */
     private boolean isReporting(List<Token> tokens, int i) {
-        if (cues.stance(page, tokens.get(i)).isEmpty()) {
+        boolean cue = cues.stance(page, tokens.get(i)).isPresent()
+                || isTakenForNoun(tokens, i)
+                        && cues.stanceOfWord(page, tokens.get(i)).isPresent();
+        if (!cue) {
             return false;
         }
         String before = page.wordAt(tokens, i - 1);
-        boolean passive =
-                PASSIVE.contains(before) && page.plainWord(tokens.get(i)).endsWith("ed");
-        return !passive && !NOT_FINITE.contains(before) && !BEFORE_NOUNS.contains(before);
+        String word = page.plainWord(tokens.get(i));
+        boolean participle = word.endsWith("ed") || SPOKEN.contains(word);
+        boolean passive = participle
+                && (PASSIVE.contains(before) || page.wordAt(tokens, i + 1).equals("by"));
+        boolean describesNoun = page.plainWord(tokens.get(i)).endsWith("ing")
+                && i > 0
+                && tokens.get(i - 1).is("NOUN")
+                && !page.wordAt(tokens, i + 1).equals("that");
+        return !passive
+                && !describesNoun
+                && !continuesInfinitive(tokens, i)
+                && !NOT_FINITE.contains(before)
+                && !BEFORE_NOUNS.contains(before);
     }
 
-    /** ", adding …", "by saying …": the subject is the one before. */
-    boolean isParticiple(List<Token> tokens, int cue) {
-        String before = page.wordAt(tokens, cue - 1);
-        return page.plainWord(tokens.get(cue)).endsWith("ing")
-                && (Marks.isComma(before) || Marks.isDash(before) || BEFORE_PARTICIPLES.contains(before));
+    /** {@code to sail and call at the port}: a base form behind "and" goes with the infinitive before. */
+    private boolean continuesInfinitive(List<Token> tokens, int i) {
+        if (connective(tokens, i) < 0 || !page.plainWord(tokens.get(i)).equals(cues.base(page, tokens.get(i)))) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (page.plainWord(tokens.get(k)).equals("to") && tokens.get(k + 1).is("VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Marsh argues that …}: the tagger may see a noun, but behind a name and before a clause it is none. */
+    private boolean isTakenForNoun(List<Token> tokens, int i) {
+        if (!tokens.get(i).is("NOUN") || i == 0) {
+            return false;
+        }
+        String word = page.plainWord(tokens.get(i));
+        String next = page.wordAt(tokens, i + 1);
+        Token before = tokens.get(i - 1);
+        boolean named = (before.is("PRON") || page.capitalised(before)) && !page.possessive(before);
+        boolean closes = next.equals(",") || next.equals(".");
+        boolean finite = word.endsWith("s") && named && (BEHIND_VERBS.contains(next) || closes);
+        return finite || word.endsWith("ing") && followsComma(tokens, i) && BEHIND_VERBS.contains(next);
+    }
+
+    /** Whether a comma stands before the token, inside a closing quotation mark or not. */
+    private boolean followsComma(List<Token> tokens, int i) {
+        String before = page.wordAt(tokens, i - 1);
+        return Marks.isComma(before) || Marks.mayClose(before) && Marks.isComma(page.wordAt(tokens, i - 2));
+    }
+
+    /** Whether the cue has no subject of its own but that of an earlier verb: ", adding …", "and later said …". */
+    boolean sharesSubject(List<Token> tokens, int cue) {
+        return connective(tokens, cue) >= 0;
+    }
+
+    /** The comma before a participle or the "and" before a second verb; -1 where the cue has a subject of its own. */
+    private int connective(List<Token> tokens, int cue) {
+        int i = cue - 1;
+        while (i > 0
+                && (tokens.get(i).is("ADV") || Verbs.isAuxiliary(tokens.get(i)))
+                && !page.capitalised(tokens.get(i))) {
+            i--;
+        }
+        if (i <= 0) {
+            return -1;
+        }
+        String word = page.plainWord(tokens.get(i));
+        boolean participle = page.plainWord(tokens.get(cue)).endsWith("ing");
+        boolean auxiliary = participle && Verbs.isAuxiliary(tokens.get(cue - 1));
+        if (participle && !auxiliary && (followsComma(tokens, i + 1) || BEFORE_PARTICIPLES.contains(word))) {
+            return i;
+        }
+        return COORDINATORS.contains(word) ? i : -1;
     }
 
     /** The token that opens the cue's own clause after an earlier one: a comma with "but", "and said", ", adding"; else -1. */
     int opener(List<Token> tokens, int from, int cue) {
-        if (isParticiple(tokens, cue)) {
-            return cue - 1;
+        int connective = connective(tokens, cue);
+        if (connective >= from && connective > 0) {
+            return connective;
         }
-        String before = page.wordAt(tokens, cue - 1);
-        if (cue - 1 > from && (before.equals("and") || before.equals("but"))) {
-            return cue - 1;
-        }
-        for (int i = cue - 1; i > from && !tokens.get(i).is("VERB"); i--) {
+        for (int i = cue - 1; i >= from && i > 0 && !tokens.get(i).is("VERB"); i--) {
             String word = page.plainWord(tokens.get(i));
-            boolean conjunction = OPENERS.contains(word) && Marks.isComma(page.wordAt(tokens, i - 1));
-            if (word.equals(";") || conjunction) {
+            boolean conjunction = OPENERS.contains(word) && followsComma(tokens, i);
+            if (word.equals(";") || conjunction || joinsSentences(tokens, from, i, cue)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code … that it will sail and the guild said …}: behind "and" nothing but the subject of the cue, before it a clause. */
+    private boolean joinsSentences(List<Token> tokens, int from, int conjunction, int cue) {
+        String word = page.plainWord(tokens.get(conjunction));
+        return (word.equals("and") || word.equals("but"))
+                && isSubject(tokens, conjunction + 1)
+                && verbs.within(tokens, from + 1, conjunction)
+                && !verbs.within(tokens, conjunction + 1, cue);
+    }
+
+    /** A pronoun, a name in the plural or an article right behind a conjunction. */
+    private boolean isSubject(List<Token> tokens, int i) {
+        return tokens.get(i).is("DET") || tokens.get(i).is("PRON") && !page.possessive(tokens.get(i));
     }
 
     /** Where the clause of a later cue begins and that of the n-th ends; -1 where nothing follows. */

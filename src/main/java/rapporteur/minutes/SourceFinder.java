@@ -14,12 +14,19 @@ final class SourceFinder {
     private static final Set<String> SUBORDINATE = Set.of(
             "when", "while", "after", "before", "as", "since", "although", "though", "if", "because", "once", "until");
 
+    /** What is denied or told, not who does it. */
+    private static final Set<String> OBJECTS = Set.of("it", "him", "them", "me", "us", "that", "this");
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
+
     private final Page page;
+    private final Verbs verbs;
     private final NounPhrases phrases;
     private final Asides asides;
 
     SourceFinder(Page page, Cast cast) {
         this.page = page;
+        this.verbs = new Verbs(page);
         this.phrases = new NounPhrases(page);
         this.asides = new Asides(page, cast, phrases);
     }
@@ -31,7 +38,9 @@ final class SourceFinder {
     Optional<Source> find(Sentence sentence, Paragraph paragraph, int from, int cue) {
         List<Token> tokens = sentence.tokens();
         int before = skipAdverbs(tokens, from, cue - 1);
-        if (before < from || quotationEndsAt(paragraph, tokens, before)) {
+        if (before < from
+                || quotationEndsAt(paragraph, tokens, before)
+                || page.word(tokens.get(before)).equals(",") && closesClause(tokens, from, cue)) {
             Optional<Source> inverted = rightOf(tokens, cue);
             if (inverted.isPresent()) {
                 return inverted;
@@ -43,15 +52,65 @@ final class SourceFinder {
     private int skipAdverbs(List<Token> tokens, int from, int at) {
         int i = at;
         while (i >= from
-                && isAdverbial(tokens.get(i))
+                && (isAdverbial(tokens.get(i)) || isTime(tokens, i))
                 && !page.word(tokens.get(i)).equals(",")) {
             i--;
         }
         return i;
     }
 
-    private boolean isAdverbial(Token token) {
-        return token.is("ADV") || token.is("AUX") || token.is("PART") || Days.named(page.plainWord(token));
+    private static boolean isAdverbial(Token token) {
+        return token.is("ADV") || token.is("AUX") || token.is("PART");
+    }
+
+    /** "Thursday", "on Thursday", "in 2010": when it was said. */
+    private boolean isTime(List<Token> tokens, int i) {
+        String word = page.plainWord(tokens.get(i));
+        String next = page.wordAt(tokens, i + 1);
+        boolean year = tokens.get(i).is("NUM") && page.wordAt(tokens, i - 1).equals("in");
+        boolean unit = Times.isUnit(word) && Times.points(page.wordAt(tokens, i - 1));
+        return Times.isDay(word)
+                || unit
+                || Times.points(word) && Times.isUnit(next)
+                || year
+                || word.equals("on") && Times.isDay(next)
+                || word.equals("in") && tokens.get(i + 1).is("NUM");
+    }
+
+    /** {@code The port is full, said envoy Mira Solen}: a clause ends before the cue, and behind it nothing but a name does. */
+    private boolean closesClause(List<Token> tokens, int from, int cue) {
+        boolean clauseBefore = verbs.within(tokens, from, cue)
+                && !page.plainWord(tokens.get(cue)).endsWith("ing");
+        return clauseBefore
+                && phrases.from(tokens, cue + 1)
+                        .filter(phrase -> endsBehind(tokens, phrase.last()))
+                        .isPresent();
+    }
+
+    private boolean endsBehind(List<Token> tokens, int last) {
+        return last + 1 >= tokens.size()
+                || Marks.isComma(page.word(tokens.get(last + 1)))
+                || ".()".contains(page.word(tokens.get(last + 1)))
+                || tokens.get(last + 1).is("ADP") && !verbs.within(tokens, last + 1, tokens.size());
+    }
+
+    /** Whose something is: the noun phrase or pronoun that ends at a token, if that is a possessive. */
+    Optional<Source> possessor(List<Token> tokens, int last) {
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(last);
+        Span whole = token.span();
+        if (POSSESSIVES.contains(page.plainWord(token))) {
+            return Optional.of(new Source(whole, whole, false));
+        }
+        if (!page.possessive(token)) {
+            return Optional.empty();
+        }
+        int ending = page.word(token).endsWith("s") ? 2 : 1;
+        return phrases.upTo(tokens, 0, last)
+                .map(phrase -> new Span(phrase.span(tokens).start(), whole.end() - ending))
+                .map(phrase -> new Source(phrase, phrase, false));
     }
 
     /** The subject of the first finite verb that stands between two tokens: what a participle behind it belongs to. */
@@ -116,6 +175,9 @@ final class SourceFinder {
 
     /** The noun phrase right of a cue, or of a token that asks for one ("according to …"), with its apposition. */
     Optional<Source> rightOf(List<Token> tokens, int cue) {
+        if (OBJECTS.contains(page.wordAt(tokens, cue + 1))) {
+            return Optional.empty();
+        }
         return phrases.from(tokens, cue + 1).map(phrase -> {
             Span head = phrase.span(tokens);
             int end = asides.endBehind(tokens, phrase.last());

@@ -16,7 +16,11 @@ import rapporteur.language.Token;
 final class SpeakerResolver {
     private static final int SENTENCES_BACK = 9;
     private static final Set<String> NOBODY =
-            Set.of("it", "this", "that", "what", "which", "there", "who", "these", "those", "nobody", "one");
+            Set.of("this", "that", "what", "which", "there", "who", "these", "those", "nobody", "one");
+    /** Whoever the text leaves open, or a paper or a body meant by "it": shown as they are written. */
+    private static final Set<String> LEFT_OPEN =
+            Set.of("it", "someone", "somebody", "some", "others", "many", "most", "several", "both", "everyone");
+
     private static final Set<String> SMALL_WORDS = Set.of(
             "the", "a", "an", "of", "for", "in", "at", "his", "her", "their", "its", "own", "and", "to", "u.s", "s",
             "former");
@@ -53,12 +57,12 @@ final class SpeakerResolver {
             return named;
         }
         return switch (lower) {
-            case "he" -> pronoun(head, Gender.MASCULINE);
-            case "she" -> pronoun(head, Gender.FEMININE);
+            case "he", "his" -> pronoun(head, Gender.MASCULINE);
+            case "she", "her" -> pronoun(head, Gender.FEMININE);
             case "i", "we", "you", "me" -> Optional.empty();
-            case "they" -> Optional.of(plural(head));
+            case "they", "their" -> Optional.of(group(head));
             default ->
-                namesSomebody(head)
+                LEFT_OPEN.contains(lower) || namesSomebody(head)
                         ? Optional.of(role(head).orElse(new Speaker.AsWritten(words, head)))
                         : Optional.empty();
         };
@@ -70,9 +74,13 @@ final class SpeakerResolver {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> head.contains(token.span()))
                 .toList();
-        return !tokens.isEmpty()
-                && (page.plainWord(tokens.getFirst()).equals("one")
-                        || !NOBODY.contains(page.plainWord(tokens.getFirst())))
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Token first = tokens.getFirst();
+        boolean determines = tokens.size() > 1 && (first.is("DET") || first.is("NUM"));
+        boolean somebody = page.plainWord(first).equals("one") || !NOBODY.contains(page.plainWord(first));
+        return (determines || somebody)
                 && tokens.stream().anyMatch(token -> token.is("NOUN") || page.capitalised(token));
     }
 
@@ -141,7 +149,7 @@ final class SpeakerResolver {
                 .map(member -> new Speaker.Known(member.name(), head));
     }
 
-    private Speaker plural(Span head) {
+    private Speaker group(Span head) {
         if (lastSpeaker.isPresent() && lastSpeaker.get() instanceof Speaker.AsWritten group) {
             return new Speaker.AsWritten(group.name(), head);
         }

@@ -8,7 +8,10 @@ import rapporteur.console.evaluation.Agreement.Tally;
 import rapporteur.console.evaluation.Pairing.Pair;
 import rapporteur.corpus.Span;
 
-/** Compares entries of one sort, paired one to one by a likeness; their details are right where one of them is as one of the gold ones. */
+/**
+ * Compares entries of one sort, paired one to one by a likeness; their details are right where one of them is as one of
+ * the gold ones.
+ */
 final class EntryScorer {
     private static final double MOSTLY = 0.5;
 

@@ -40,7 +40,10 @@ final class StatementScorer {
         return agreements;
     }
 
-    /** What else is known of statements: how often cue, stance and relayer are right, and names behind pronouns and roles. */
+    /**
+     * What else is known of statements: how often cue, stance and relayer are right, and names behind pronouns and
+     * roles.
+     */
     Map<String, Share> shares() {
         return shares;
     }
@@ -106,7 +109,10 @@ final class StatementScorer {
         }
     }
 
-    /** A speaker known by name whom the statement calls otherwise: the found statement with most of the words must have the name. */
+    /**
+     * A speaker known by name whom the statement calls otherwise: the found statement with most of the words must have
+     * the name.
+     */
     private void resolved(Words words, WordedAttribution gold, List<WordedAttribution> found) {
         Optional<String> name = gold.attribution().speaker();
         if (name.isEmpty() || gold.namesSpeaker(words)) {

@@ -1,0 +1,38 @@
+package rapporteur.minutes;
+
+import java.util.List;
+import rapporteur.corpus.Span;
+import rapporteur.language.Token;
+
+/** Tells verbs by their tags; the tagger takes many a name for one ("Sail", "Marsh"), but verbs aren't capitalised in prose. */
+final class Verbs {
+    private final Page page;
+
+    Verbs(Page page) {
+        this.page = page;
+    }
+
+    boolean is(Token token) {
+        boolean tagged = token.is("VERB") || isAuxiliary(token);
+        return tagged && !page.capitalised(token);
+    }
+
+    /** "Is", "will", and what is written in one with its subject ("we're"). */
+    static boolean isAuxiliary(Token token) {
+        return token.is("AUX") || token.tag().endsWith("+AUX");
+    }
+
+    /** Whether one of the tokens from the first up to but without the last is a verb. */
+    boolean within(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (is(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Token> tokensWithin(List<Token> tokens, Span span) {
+        return tokens.stream().filter(token -> span.contains(token.span())).toList();
+    }
+}
