@@ -97,9 +97,10 @@ final class Asides {
         return Marks.mayClose(word) || word.equals(".") || word.equals(",");
     }
 
-    /** In "after talks with Ana Ruiz, the mayor, a lawyer, said" the mayor speaks. */
-    private boolean isGoverned(List<Token> tokens, int from, Phrase phrase) {
-        return phrase.first() > from && tokens.get(phrase.first() - 1).is("ADP");
+    /** In "after talks with Ana Ruiz, the mayor, a lawyer, said" the mayor speaks; "on 3 May Ana Ruiz, …" governs the date alone. */
+    private static boolean isGoverned(List<Token> tokens, int from, Phrase phrase) {
+        boolean dated = tokens.subList(phrase.first(), phrase.last()).stream().anyMatch(token -> token.is("NUM"));
+        return !dated && phrase.first() > from && tokens.get(phrase.first() - 1).is("ADP");
     }
 
     private boolean endsInName(List<Token> tokens, Phrase phrase) {

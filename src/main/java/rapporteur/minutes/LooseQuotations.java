@@ -19,6 +19,9 @@ final class LooseQuotations {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Pattern IN_HIS_WORDS =
+            Pattern.compile("(?i)\\bin (?:his|her|their|its) (?:own )?(?:words?|view|opinion|phrase|account)\\b");
+
     private final Page page;
     private final StatementLog log;
     private final List<Span> waiting = new ArrayList<>();
@@ -108,8 +111,11 @@ final class LooseQuotations {
                         == paragraph.span().start();
     }
 
-    /** Whether a sentence is nothing but quotations: whoever it names outside them would speak. */
+    /** Whether a sentence is nothing but quotations, or gives them as his or her words: whoever it names outside them would speak. */
     private boolean standsAlone(Paragraph paragraph, Span sentence) {
+        if (IN_HIS_WORDS.matcher(page.text(sentence)).find()) {
+            return true;
+        }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (Character.isLetterOrDigit(page.document().text().charAt(i)) && !paragraph.quoted(i)) {
                 return false;
