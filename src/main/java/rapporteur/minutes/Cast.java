@@ -1,8 +1,9 @@
 package rapporteur.minutes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,11 +13,19 @@ import rapporteur.corpus.Span;
 final class Cast {
     private final List<CastMember> members;
     private final TreeMap<Span, CastMember> mentions = new TreeMap<>();
+    private final Map<String, CastMember> byNameWord = new HashMap<>();
+    private final Map<String, List<CastMember>> byRoleWord = new HashMap<>();
 
     Cast(List<CastMember> members) {
         this.members = List.copyOf(members);
         for (CastMember member : members) {
             member.mentions().forEach(mention -> mentions.put(mention, member));
+            for (String word : member.nameWords()) {
+                byNameWord.putIfAbsent(word.toLowerCase(Locale.ROOT), member);
+            }
+            for (String word : member.roleWords()) {
+                byRoleWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(member);
+            }
         }
     }
 
@@ -42,20 +51,19 @@ final class Cast {
         return found;
     }
 
-    /** Whoever bears all the role words; of several the one named last before the place. */
-    Optional<CastMember> byRole(List<String> words, int before, Gender gender) {
-        return members.stream()
-                .filter(member -> member.gender().agreesWith(gender))
-                .filter(member -> words.stream().allMatch(member::hasRole))
-                .max(Comparator.comparingInt(member -> lastMention(member, before)));
+    /** The last name that begins before a place. */
+    Optional<Mention> lastBefore(int offset) {
+        return Optional.ofNullable(mentions.lowerEntry(new Span(offset, offset)))
+                .map(entry -> new Mention(entry.getValue(), entry.getKey()));
     }
 
-    /** Where the member was last named before a place, -1 where not yet. */
-    static int lastMention(CastMember member, int before) {
-        return member.mentions().stream()
-                .mapToInt(Span::start)
-                .filter(start -> start < before)
-                .max()
-                .orElse(-1);
+    /** Whoever has the word in the name, in whatever case it is written; of several the first of the document. */
+    Optional<CastMember> bearing(String word) {
+        return Optional.ofNullable(byNameWord.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Those described by a word at some place of the document. */
+    List<CastMember> withRole(String word) {
+        return byRoleWord.getOrDefault(word, List.of());
     }
 }

@@ -9,48 +9,59 @@ import rapporteur.corpus.Span;
 
 /** A person while the minutes are being taken: what is known grows as the document is read. */
 final class CastMember {
+    private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
     private final String name;
-    private final Set<String> nameWords = new LinkedHashSet<>();
     private final Set<String> aliases = new LinkedHashSet<>();
     private final Set<Span> descriptions = new LinkedHashSet<>();
+    private final Set<String> described = new LinkedHashSet<>();
     private final List<Span> mentions = new ArrayList<>();
     private final Set<String> roleWords = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
+    private int fullMentions;
 
     CastMember(String name) {
         this.name = name;
-        for (String word : name.split("[\\s“”\"]+", -1)) {
-            if (!word.isEmpty()) {
-                nameWords.add(word);
-            }
-        }
     }
 
     String name() {
         return name;
     }
 
-    /** Whether the word is part of the name, in whatever case it is written. */
-    boolean hasNameWordLike(String word) {
-        return nameWords.stream().anyMatch(word::equalsIgnoreCase);
+    /** The words that may stand for the whole name: no initials, no particles. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split("[\\s“”\"]+", -1)) {
+            boolean initial = word.length() <= 2 && (word.endsWith(".") || word.length() < 2);
+            if (!initial && Character.isUpperCase(word.codePointAt(0)) && !GENERATIONS.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
+    /** Notes a place where the person is named, in reading order. */
     void mentioned(Span mention, String words) {
         mentions.add(mention);
+        if (words.indexOf(' ') > 0) {
+            fullMentions++;
+        }
+        alias(words);
+    }
+
+    void alias(String words) {
         if (!words.equals(name)) {
             aliases.add(words);
         }
     }
 
-    void alias(String words) {
-        aliases.add(words);
-        nameWords.add(words);
-    }
-
     void described(Span description, String words) {
-        if (description.isEmpty() || !descriptions.add(description)) {
+        if (description.isEmpty()
+                || !described.add(words)
+                || Honorifics.gender(words.toLowerCase(Locale.ROOT)) != Gender.UNKNOWN) {
             return;
         }
+        descriptions.add(description);
         for (String word :
                 words.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}-]+", -1)) {
             roleWords.add(Honorifics.full(word));
@@ -72,8 +83,29 @@ final class CastMember {
         return roleWords.contains(word);
     }
 
+    Set<String> roleWords() {
+        return roleWords;
+    }
+
+    /** Every word by which the person is named, nicknames and other forms included. */
+    Set<String> nameWords() {
+        Set<String> words = new LinkedHashSet<>(words(name));
+        aliases.forEach(alias -> words.addAll(words(alias)));
+        return words;
+    }
+
     List<Span> mentions() {
         return mentions;
+    }
+
+    /** Where the person was named last so far, -1 where not yet. */
+    int lastMention() {
+        return mentions.isEmpty() ? -1 : mentions.getLast().start();
+    }
+
+    /** How often more than one word of the name was written so far. */
+    int fullMentions() {
+        return fullMentions;
     }
 
     List<Span> descriptions() {

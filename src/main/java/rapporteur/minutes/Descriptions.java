@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rapporteur.corpus.Span;
-import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
 /** Finds the words beside a name that say who that is: the title before, the apposition behind, "X is a …". */
@@ -20,9 +19,9 @@ final class Descriptions {
         this.lexicons = lexicons;
     }
 
-    List<Span> of(Sentence sentence, NameRun run) {
+    List<Span> of(NameRun run) {
         List<Span> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = run.tokens();
         add(found, title(tokens, run));
         add(found, reversedApposition(tokens, run));
         add(found, apposition(tokens, run));
@@ -50,11 +49,20 @@ final class Descriptions {
                 first = i;
             } else if (office && (tokens.get(i).is("ADJ") || tokens.get(i).is("NOUN"))) {
                 first = i;
-            } else if (!word.equals(".") && !(JOINING.contains(word) && i > 0 && (office || i < run.first() - 1))) {
+            } else if (!word.equals(".")
+                    && !isInList(tokens, i, run)
+                    && !(JOINING.contains(word) && i > 0 && (office || i < run.first() - 1))) {
                 break;
             }
         }
         return office ? new Span(tokens.get(first).span().start(), end) : new Span(end, end);
+    }
+
+    /** The comma of "Minister for Trade, Fisheries and Energy". */
+    private boolean isInList(List<Token> tokens, int i, NameRun run) {
+        return page.word(tokens.get(i)).equals(",")
+                && i < run.first() - 1
+                && lexicons.fields().has(page.wordAt(tokens, i - 1));
     }
 
     /** "Osteria's ambassador to Velmark, Ana Kovar, …": the description stands first. */
@@ -120,6 +128,9 @@ final class Descriptions {
             }
             if (!relative && i == at + 1 && token.is("VERB")) {
                 break;
+            }
+            if (!relative && each.equals("said")) {
+                return none;
             }
             role |= lexicons.titles().has(each) || lexicons.titles().has(each.replaceAll("s$", ""));
             last = i;

@@ -34,8 +34,6 @@ final class LabelledSpeakers {
 
     private Optional<CastMember> member(SpeakerLabel label) {
         String surname = label.name().substring(label.name().lastIndexOf(' ') + 1);
-        return cast.members().stream()
-                .filter(member -> member.hasNameWordLike(surname))
-                .findFirst();
+        return cast.bearing(surname);
     }
 }

@@ -1,11 +1,5 @@
 package rapporteur.minutes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,24 +13,12 @@ final class Lexicon {
     private Lexicon() {}
 
     static Lexicon load(String name) {
-        try (InputStream bytes = Lexicon.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("the word list " + name + " is missing from the program; build again");
-            }
-            Lexicon lexicon = new Lexicon();
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(lexicon::add);
-            return lexicon;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lexicon lexicon = new Lexicon();
+        ShippedText.lines(name).forEach(lexicon::add);
+        return lexicon;
     }
 
     private void add(String line) {
-        if (line.startsWith("#") || line.isBlank()) {
-            return;
-        }
         int colon = line.indexOf(':');
         String name = colon < 0 ? "" : line.substring(0, colon);
         Set<String> words = classes.computeIfAbsent(name, unused -> new HashSet<>());

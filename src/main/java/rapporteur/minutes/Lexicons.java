@@ -1,6 +1,6 @@
 package rapporteur.minutes;
 
-/** The word lists of the minute taker. */
+/** The word lists of the minute taker, and the weights that it learned. */
 record Lexicons(
         Lexicon titles,
         Lexicon fields,
@@ -8,7 +8,8 @@ record Lexicons(
         Lexicon givenNames,
         Lexicon cases,
         Lexicon topics,
-        Lexicon functionWords) {
+        Lexicon functionWords,
+        Weights people) {
     static Lexicons load() {
         return new Lexicons(
                 Lexicon.load("titles.txt"),
@@ -17,6 +18,7 @@ record Lexicons(
                 Lexicon.load("given-names.txt"),
                 Lexicon.load("case-words.txt"),
                 Lexicon.load("topic-words.txt"),
-                Lexicon.load("function-words.txt"));
+                Lexicon.load("function-words.txt"),
+                Weights.load("person-weights.txt"));
     }
 }

@@ -43,7 +43,8 @@ public final class MinuteTaker {
     }
 
     private List<Statement> statements(Page page, Cast cast) {
-        SpeakerResolver resolver = new SpeakerResolver(page, cast, lexicons.titles());
+        SpeakerResolver resolver =
+                new SpeakerResolver(page, cast, new Anaphora(page, cast, lexicons, cues), lexicons.titles());
         List<Statement> reported = new StatementFinder(page, cues, cast, resolver).find();
         if (page.document().kind() != Document.Kind.TRANSCRIPT) {
             return reported;

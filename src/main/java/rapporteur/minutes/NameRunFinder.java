@@ -55,11 +55,15 @@ final class NameRunFinder {
     private final Page page;
     private final Lexicon titles;
     private final Lexicon fields;
+    private final Lexicon givenNames;
+    private final SmallWords smallWords;
 
-    NameRunFinder(Page page, Lexicon titles, Lexicon fields) {
+    NameRunFinder(Page page, SmallWords smallWords, Lexicons lexicons) {
         this.page = page;
-        this.titles = titles;
-        this.fields = fields;
+        this.smallWords = smallWords;
+        this.titles = lexicons.titles();
+        this.fields = lexicons.fields();
+        this.givenNames = lexicons.givenNames();
     }
 
     /** The runs of a sentence; a word known to be a name begins one even where it might open the sentence by chance. */
@@ -73,7 +77,7 @@ final class NameRunFinder {
                 continue;
             }
             int end = endOfRun(tokens, i);
-            addName(tokens, i, end, runs);
+            addName(sentence, i, end, knownNames, runs);
             i = end + 1;
         }
         return runs;
@@ -84,7 +88,13 @@ final class NameRunFinder {
         if (!continuesRun(token)) {
             return false;
         }
+        if (token.is("PRON") && (i + 1 == tokens.size() || !continuesRun(tokens.get(i + 1)))) {
+            return false;
+        }
         boolean opening = i == 0 || isOpeningMark(page.word(tokens.get(i - 1)));
+        if (opening && smallWords.has(page.plainWord(token)) && !titles.has(page.plainWord(token))) {
+            return false;
+        }
         return !opening
                 || !CLOSED_CLASSES.contains(token.tag())
                 || (token.is("NUM") && page.word(token).length() > 3);
@@ -94,6 +104,9 @@ final class NameRunFinder {
         return word.equals("\"")
                 || word.equals("“")
                 || word.equals("‘")
+                || word.equals("''")
+                || word.equals("”")
+                || word.equals(".")
                 || word.equals("(")
                 || word.equals(":")
                 || word.equals("—");
@@ -106,7 +119,7 @@ final class NameRunFinder {
             if (continuesRun(tokens.get(i))) {
                 last = i;
                 i++;
-            } else if (page.word(tokens.get(i)).equals(".") && isShortTitle(tokens.get(i - 1)) && i == last + 1) {
+            } else if (isAbbreviationStop(tokens, i) && i == last + 1) {
                 i++;
             } else if (PARTICLES.contains(page.word(tokens.get(i)))
                     && i + 1 < tokens.size()
@@ -134,8 +147,14 @@ final class NameRunFinder {
                 && word.chars().noneMatch(Character::isLowerCase);
     }
 
-    private boolean isShortTitle(Token token) {
-        return Honorifics.is(page.plainWord(token));
+    /** The full stop of "Gen." before a name, and of an initial within one. */
+    private boolean isAbbreviationStop(List<Token> tokens, int i) {
+        Token abbreviation = tokens.get(i - 1);
+        boolean initial = abbreviation.span().length() == 1
+                && i + 1 < tokens.size()
+                && continuesRun(tokens.get(i + 1))
+                && !CLOSED_CLASSES.contains(tokens.get(i + 1).tag());
+        return page.word(tokens.get(i)).equals(".") && (initial || Honorifics.is(page.plainWord(abbreviation)));
     }
 
     /** In {@code Bill “Buck” Harmon} the quoted word stands between two parts of the name. */
@@ -148,11 +167,15 @@ final class NameRunFinder {
     }
 
     /** The name is what follows the last word of an office in the run. */
-    private void addName(List<Token> tokens, int first, int last, List<NameRun> runs) {
+    private void addName(Sentence sentence, int first, int last, Set<String> knownNames, List<NameRun> runs) {
+        List<Token> tokens = sentence.tokens();
         int from = first;
         for (int i = first; i <= last; i++) {
             String word = page.plainWord(tokens.get(i));
             boolean office = Honorifics.is(word) || titles.has(word) || (fields.has(word) && (i == first || from == i));
+            if (i == last && isSurname(tokens, first, i, knownNames)) {
+                break;
+            }
             if (office || (word.equals(".") && from == i)) {
                 from = i + 1;
             } else if (i == first && i < last && demonymBeforeOffice(tokens, i, last)) {
@@ -172,10 +195,26 @@ final class NameRunFinder {
             }
         }
         Span title = new Span(tokens.get(first).span().start(), start);
-        runs.add(new NameRun(from, last, new Span(start, stop), title, nickname));
+        runs.add(new NameRun(sentence, from, last, new Span(start, stop), title, nickname));
+    }
+
+    /** A word for an office may be a surname, too: "Ana Bishop", "Mr. Bishop", and then "Bishop". */
+    private boolean isSurname(List<Token> tokens, int first, int i, Set<String> knownNames) {
+        if (i > first && isGivenName(page.plainWord(tokens.get(i - 1)))) {
+            return true;
+        }
+        boolean behindOffice = i > first && titles.has(page.plainWord(tokens.get(i - 1)));
+        return !behindOffice && knownNames.contains(bareWord(tokens.get(i)));
+    }
+
+    private boolean isGivenName(String word) {
+        return givenNames.has("m", word) || givenNames.has("f", word);
     }
 
     private boolean demonymBeforeOffice(List<Token> tokens, int i, int last) {
+        if (isGivenName(page.plainWord(tokens.get(i)))) {
+            return false;
+        }
         for (int next = i + 1; next <= last; next++) {
             String word = page.plainWord(tokens.get(next));
             if (titles.has(word)) {

@@ -1,16 +1,20 @@
 package rapporteur.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
-/** Weighs whether a capitalised run, where it stands, is somebody. The weights are a reader's judgement, not measured. */
+/**
+ * Weighs whether a capitalised run is somebody: by the name itself (known given names, words of bodies, the ending of the last
+ * word) and by where it stands (behind an office, before an apposition, saying something).
+ */
 final class PersonEvidence {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "into");
     private static final int LONGEST_APPOSITION = 12;
+    private static final int SUFFIX = 3;
 
     private final Page page;
     private final Lexicons lexicons;
@@ -22,61 +26,155 @@ final class PersonEvidence {
         this.cues = cues;
     }
 
-    int weigh(Sentence sentence, NameRun run) {
-        int weight = 0;
-        if (hasOffice(sentence, run)) {
-            weight += 3;
-        }
-        if (hasApposition(sentence.tokens(), run)) {
-            weight += 4;
-        }
-        if (speaks(sentence.tokens(), run)) {
-            weight += 1;
-        }
-        String first = page.plainWord(sentence.tokens().get(run.first()));
-        if (run.words() > 1
-                && (lexicons.givenNames().has("m", first)
-                        || lexicons.givenNames().has("f", first))) {
-            weight += 3;
-        }
-        if (namesABody(sentence, run)) {
-            weight -= 6;
-        }
-        String before = page.wordAt(sentence.tokens(), run.first() - 1);
-        if (before.equals("the")) {
-            weight -= 2;
-        } else if (PLACE_PREPOSITIONS.contains(before)) {
-            weight -= 2;
-        }
+    /** The log-odds that the name, as it is written, is a person's. */
+    double ofName(NameRun run) {
+        return lexicons.people().logOdds(nameSigns(run));
+    }
+
+    /** What the place where the name stands adds to its log-odds. */
+    double ofPlace(NameRun run) {
+        return lexicons.people().logOdds(placeSigns(run));
+    }
+
+    /**
+     * A reader's own judgement of the place, where a text is unlike those that the weights were learned from: an office (3), an
+     * apposition (4), speaking (1), a known given name (3) tell for a person; a body (6), "the" (2), a preposition of place (2) against.
+     */
+    int judged(NameRun run) {
+        List<Token> tokens = run.tokens();
+        String office = office(tokens, run);
+        int weight = office.equals("none") || office.equals("field") ? 0 : 3;
+        weight += hasApposition(tokens, run) ? 4 : 0;
+        weight += speaks(tokens, run) ? 1 : 0;
+        weight += run.words() > 1 && isGivenName(page.plainWord(tokens.get(run.first()))) ? 3 : 0;
+        weight -= namesABody(run) ? 6 : 0;
+        weight -= page.wordAt(tokens, run.first() - 1).equals("the") || standsForAPlace(run) ? 2 : 0;
         return weight;
     }
 
-    /** Whether the run has a word of bodies, places or texts in it or right behind it ("Hesta Courier", "Liu group"). */
-    boolean namesABody(Sentence sentence, NameRun run) {
+    /** Behind "in", "near", "across". */
+    boolean standsForAPlace(NameRun run) {
+        return PLACE_PREPOSITIONS.contains(page.wordAt(run.tokens(), run.first() - 1));
+    }
+
+    /** Whether an office or form of address stands before the name. */
+    boolean hasOffice(NameRun run) {
+        String office = office(run.tokens(), run);
+        return office.equals("address") || office.equals("title");
+    }
+
+    boolean isGivenName(NameRun run) {
+        return isGivenName(page.plainWord(run.tokens().get(run.first())));
+    }
+
+    List<String> nameSigns(NameRun run) {
+        List<Token> tokens = run.tokens();
+        List<String> signs = new ArrayList<>();
+        signs.add("name");
+        signs.add("words=" + Math.min(run.words(), 5));
+        String length = run.words() == 1 ? "1:" : "n:";
+        String first = page.plainWord(tokens.get(run.first()));
+        String last = page.plainWord(tokens.get(run.last()));
+        signs.add(length + "given=" + isGivenName(first));
+        signs.add("family=" + lexicons.givenNames().has("family", first));
+        if (run.words() > 1) {
+            signs.add("last given=" + isGivenName(last));
+        }
+        if (last.length() > SUFFIX) {
+            signs.add(length + "ends=" + last.substring(last.length() - SUFFIX));
+        }
+        if (namesABody(run)) {
+            signs.add(length + "body");
+        }
         for (int i = run.first(); i <= run.last(); i++) {
-            if (lexicons.organisations().has(page.plainWord(sentence.tokens().get(i)))) {
+            Token token = tokens.get(i);
+            String word = page.word(token);
+            if (word.length() <= 2 && word.endsWith(".") && i > run.first()) {
+                signs.add("initial");
+            }
+            if (!page.capitalised(token)) {
+                signs.add("small=" + word);
+            }
+            if (run.words() > 1 && lexicons.fields().has(page.plainWord(token))) {
+                signs.add("field");
+            }
+        }
+        return signs;
+    }
+
+    List<String> placeSigns(NameRun run) {
+        List<Token> tokens = run.tokens();
+        String length = run.words() == 1 ? "1:" : "n:";
+        List<String> signs = new ArrayList<>();
+        signs.add(length + "office=" + office(tokens, run));
+        if (hasApposition(tokens, run)) {
+            signs.add(length + "apposition");
+        }
+        if (isCue(tokens, run.last() + 1)) {
+            signs.add(length + "before cue");
+        }
+        if (isCue(tokens, run.first() - 1) && isQuoteEnd(page.wordAt(tokens, run.first() - 2))) {
+            signs.add(length + "behind cue");
+        }
+        int start = run.title().isEmpty() ? run.first() : firstToken(tokens, run);
+        String before = page.wordAt(tokens, start - 1);
+        signs.add(length + "before=" + (start == 0 ? "^" : before));
+        if (PLACE_PREPOSITIONS.contains(before)) {
+            signs.add(length + "in");
+        }
+        signs.add(length + "before tag="
+                + (start == 0 ? "^" : tokens.get(start - 1).tag()));
+        boolean possessive = page.possessive(tokens.get(run.last()));
+        int after = run.last() + 1;
+        signs.add(length + "after=" + (possessive ? "'s" : page.wordAt(tokens, after)));
+        signs.add(length + "after tag="
+                + (possessive ? "'s" : after < tokens.size() ? tokens.get(after).tag() : "$"));
+        signs.add(length + "tag=" + tokens.get(run.last()).tag());
+        return signs;
+    }
+
+    /** Whether the run has a word of bodies, places or texts in it ("Hesta Courier"). */
+    boolean namesABody(NameRun run) {
+        for (int i = run.first(); i <= run.last(); i++) {
+            if (lexicons.organisations().has(page.plainWord(run.tokens().get(i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasOffice(Sentence sentence, NameRun run) {
+    private boolean isGivenName(String word) {
+        return lexicons.givenNames().has("m", word) || lexicons.givenNames().has("f", word);
+    }
+
+    private int firstToken(List<Token> tokens, NameRun run) {
+        int i = run.first();
+        while (i > 0 && tokens.get(i - 1).span().start() >= run.title().start()) {
+            i--;
+        }
+        return i;
+    }
+
+    private String office(List<Token> tokens, NameRun run) {
         for (String word : page.text(run.title()).toLowerCase(Locale.ROOT).split("[\\s.]+", -1)) {
-            if (Honorifics.is(word) || lexicons.titles().has(word)) {
-                return true;
+            if (Honorifics.is(word)) {
+                return "address";
+            }
+            if (lexicons.titles().has(word)) {
+                return "title";
             }
         }
-        if (!run.title().isEmpty()
-                && page.wordAt(sentence.tokens(), run.first() - 1).length() > 2
-                && followsOfficePhrase(sentence.tokens(), run)) {
-            return true;
+        String before = singular(page.wordAt(tokens, run.first() - 1));
+        if (!run.title().isEmpty() && before.length() > 2 && followsOfficePhrase(tokens, run)) {
+            return "phrase";
         }
-        String before = singular(page.wordAt(sentence.tokens(), run.first() - 1));
         if (lexicons.titles().has(before)) {
-            return true;
+            return "trade";
         }
-        return before.equals(",") && lexicons.titles().has(page.wordAt(sentence.tokens(), run.first() - 2));
+        if (before.equals(",") && lexicons.titles().has(page.wordAt(tokens, run.first() - 2))) {
+            return "comma";
+        }
+        return run.title().isEmpty() ? "none" : "field";
     }
 
     /** In "Secretary of State for Human Rights Michael Posner" the title next to the name is only the end of an office. */
@@ -90,6 +188,7 @@ final class PersonEvidence {
                     && !word.equals("of")
                     && !word.equals("for")
                     && !word.equals("and")
+                    && !word.equals(",")
                     && !word.equals("the")) {
                 return false;
             }
@@ -115,9 +214,7 @@ final class PersonEvidence {
             if (lexicons.titles().has(word)) {
                 return true;
             }
-            boolean adjective =
-                    token.is("VERB") && word.endsWith("ed") && tokens.get(i - 1).is("DET");
-            if (adjective) {
+            if (isParticipleBeforeNoun(tokens, i)) {
                 continue;
             }
             if (token.is("PUNCT") && !word.equals("-") || token.is("VERB") || token.is("AUX") || token.is("PRON")) {
@@ -127,9 +224,17 @@ final class PersonEvidence {
         return false;
     }
 
+    /** "a retired pilot", "a Lisbon-based pilot". */
+    private boolean isParticipleBeforeNoun(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        return tokens.get(i).is("VERB")
+                && page.plainWord(tokens.get(i)).endsWith("ed")
+                && (before.is("DET") || page.word(before).equals("-"));
+    }
+
     private boolean speaks(List<Token> tokens, NameRun run) {
         return isCue(tokens, run.last() + 1)
-                || (isCue(tokens, run.first() - 1) && isQuoteEnd(page.wordAt(tokens, run.first() - 2)));
+                || isCue(tokens, run.first() - 1) && isQuoteEnd(page.wordAt(tokens, run.first() - 2));
     }
 
     private boolean isCue(List<Token> tokens, int i) {
@@ -137,7 +242,7 @@ final class PersonEvidence {
     }
 
     private static boolean isQuoteEnd(String word) {
-        return word.equals("\"") || word.equals("”") || word.equals(",");
+        return Marks.mayClose(word) || word.equals(",");
     }
 
     private static boolean isAge(String word) {

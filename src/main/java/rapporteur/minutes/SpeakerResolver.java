@@ -10,11 +10,10 @@ import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
 /**
- * Says who is meant by the words that name a speaker. Names and roles resolve to people of the document; "he" and "she" to
- * whoever fits best among those named shortly before; anything else stays as it is written.
+ * Says who is meant by the words that name a speaker. Names, roles, "he" and "she" resolve to people of the document where it
+ * is clear who is meant; anything else stays as it is written.
  */
 final class SpeakerResolver {
-    private static final int SENTENCES_BACK = 9;
     private static final Set<String> NOBODY =
             Set.of("this", "that", "what", "which", "there", "who", "these", "those", "nobody", "one");
     /** Whoever the text leaves open, or a paper or a body meant by "it": shown as they are written. */
@@ -27,12 +26,14 @@ final class SpeakerResolver {
 
     private final Page page;
     private final Cast cast;
+    private final Anaphora anaphora;
     private final Lexicon titles;
     private Optional<Speaker> lastSpeaker = Optional.empty();
 
-    SpeakerResolver(Page page, Cast cast, Lexicon titles) {
+    SpeakerResolver(Page page, Cast cast, Anaphora anaphora, Lexicon titles) {
         this.page = page;
         this.cast = cast;
+        this.anaphora = anaphora;
         this.titles = titles;
     }
 
@@ -57,8 +58,7 @@ final class SpeakerResolver {
             return named;
         }
         return switch (lower) {
-            case "he", "his" -> pronoun(head, Gender.MASCULINE);
-            case "she", "her" -> pronoun(head, Gender.FEMININE);
+            case "he", "she", "his", "her" -> pronoun(head);
             case "i", "we", "you", "me" -> Optional.empty();
             case "they", "their" -> Optional.of(group(head));
             default ->
@@ -70,10 +70,7 @@ final class SpeakerResolver {
 
     /** A noun and no clause: not "all", not "what her family", not "that a mother". */
     private boolean namesSomebody(Span head) {
-        Sentence sentence = page.sentences().get(page.sentenceAt(head.start()));
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> head.contains(token.span()))
-                .toList();
+        List<Token> tokens = tokens(head);
         if (tokens.isEmpty()) {
             return false;
         }
@@ -82,6 +79,13 @@ final class SpeakerResolver {
         boolean somebody = page.plainWord(first).equals("one") || !NOBODY.contains(page.plainWord(first));
         return (determines || somebody)
                 && tokens.stream().anyMatch(token -> token.is("NOUN") || page.capitalised(token));
+    }
+
+    private List<Token> tokens(Span head) {
+        Sentence sentence = page.sentences().get(page.sentenceAt(head.start()));
+        return sentence.tokens().stream()
+                .filter(token -> head.contains(token.span()))
+                .toList();
     }
 
     /** Somebody named in the source itself: at the end of its head ("spokesman Wang Baodong"), else in the apposition. */
@@ -137,16 +141,13 @@ final class SpeakerResolver {
 
     /** "The embassy spokesman": whoever was described by these words. */
     private Optional<Speaker> role(Span head) {
-        List<String> words = roleWords(head);
-        String lower = page.text(head).toLowerCase(Locale.ROOT);
-        boolean definite = lower.startsWith("the ") || lower.startsWith("his ") || lower.startsWith("her ");
-        if (words.isEmpty() || !definite || !titles.has(words.getLast())) {
-            return Optional.empty();
+        for (Token token : tokens(head).reversed()) {
+            Optional<CastMember> bearer = anaphora.at(token.span().start());
+            if (bearer.isPresent()) {
+                return Optional.of(new Speaker.Known(bearer.get().name(), head));
+            }
         }
-        Gender gender = Roles.gender(words.getLast());
-        return cast.byRole(words, head.start(), gender)
-                .filter(member -> Cast.lastMention(member, head.start()) >= 0)
-                .map(member -> new Speaker.Known(member.name(), head));
+        return Optional.empty();
     }
 
     private Speaker group(Span head) {
@@ -156,69 +157,10 @@ final class SpeakerResolver {
         return new Speaker.AsWritten(page.text(head), head);
     }
 
-    private Optional<Speaker> pronoun(Span pronoun, Gender gender) {
-        int sentence = page.sentenceAt(pronoun.start());
-        int from = page.sentences()
-                .get(Math.max(0, sentence - SENTENCES_BACK))
-                .span()
-                .start();
-        CastMember best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (Cast.Mention mention : cast.within(new Span(from, pronoun.start()))) {
-            if (!mention.member().gender().agreesWith(gender)) {
-                continue;
-            }
-            double score = score(mention, pronoun, gender);
-            if (score >= bestScore) {
-                bestScore = score;
-                best = mention.member();
-            }
-        }
-        return best == null
-                ? Optional.of(new Speaker.AsWritten(page.text(pronoun), pronoun))
-                : Optional.of(new Speaker.Known(best.name(), pronoun));
-    }
-
-    /** Nearness first, then what makes a name likely to be taken up again: subject, speaker, the same passage. */
-    private double score(Cast.Mention mention, Span pronoun, Gender gender) {
-        int at = page.sentenceAt(mention.span().start());
-        double score = Math.max(at - page.sentenceAt(pronoun.start()), -SENTENCES_BACK);
-        if (isSubject(mention.span(), page.sentences().get(at))) {
-            score += 2.0;
-        }
-        if (isPossessor(mention.span())) {
-            score -= 0.5;
-        }
-        if (page.paragraphAt(mention.span().start()).quoted(mention.span().start())) {
-            score -= 4.0;
-        }
-        if (lastSpeaker.isPresent()
-                && lastSpeaker.get().name().equals(mention.member().name())) {
-            score += 3.0;
-        }
-        if (mention.member().gender() == gender) {
-            score += 1.0;
-        }
-        if (page.paragraphAt(pronoun.start()).span().contains(mention.span())) {
-            score += 1.0;
-        }
-        return score;
-    }
-
-    /** What stands before the first verb, and behind no preposition, is about to do something. */
-    private boolean isSubject(Span mention, Sentence sentence) {
-        boolean governed = false;
-        for (Token token : sentence.tokens()) {
-            if (token.span().start() >= mention.start()) {
-                return !governed;
-            }
-            if (token.is("VERB") || token.is("AUX")) {
-                return false;
-            }
-            if (token.is("ADP") || token.is("PUNCT")) {
-                governed = token.is("ADP");
-            }
-        }
-        return false;
+    /** Within a quotation only whoever speaks there knows who is meant. */
+    private Optional<Speaker> pronoun(Span pronoun) {
+        Optional<Speaker> known = anaphora.at(pronoun.start()).map(member -> new Speaker.Known(member.name(), pronoun));
+        boolean quoted = page.paragraphAt(pronoun.start()).quoted(pronoun.start());
+        return known.isPresent() || quoted ? known : Optional.of(new Speaker.AsWritten(page.text(pronoun), pronoun));
     }
 }

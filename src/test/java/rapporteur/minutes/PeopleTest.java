@@ -43,6 +43,49 @@ class PeopleTest {
                 .isEmpty();
     }
 
+    @Test
+    void initialsAndGenerationsBelongToTheName() {
+        assertThat(people("Senator Harold P. Marsh Jr. voted no. Mr. Marsh said nothing else."))
+                .containsExactly("Harold P. Marsh Jr.");
+    }
+
+    @Test
+    void aFormWithoutTheInitialIsTheSamePerson() {
+        assertThat(people("Senator Harold P. Marsh voted no. Later Senator Harold Marsh said he was sorry."))
+                .containsExactly("Harold P. Marsh");
+    }
+
+    @Test
+    void aWordForAnOfficeMayBeASurname() {
+        assertThat(people("Laura Bishop, a pilot, was late. Bishop said the fog was thick."))
+                .containsExactly("Laura Bishop");
+    }
+
+    @Test
+    void peopleOfOneSurnameStayTwo() {
+        Document text = article("""
+                Laura Marsh, a judge, met her brother, the banker Simon Marsh. Mr. Marsh said he would pay.
+                """);
+
+        assertThat(minutes(text).statements().getLast().speaker().name()).isEqualTo("Simon Marsh");
+        assertThat(people(text.text())).containsExactlyInAnyOrder("Laura Marsh", "Simon Marsh");
+    }
+
+    @Test
+    void peoplesAndWordsThatTheTextWritesSmallAreNobody() {
+        assertThat(people("Norvalans said no. Fog came. They sailed in the fog, and Kestria said so."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleGoesOnBehindItsCommas() {
+        Document text =
+                article("Deputy Minister for Trade, Fisheries and Energy Mira Solen opened the talks. Solen was late.");
+
+        assertThat(texts(text, minutes(text).people().getFirst().descriptions()))
+                .containsExactly("Deputy Minister for Trade, Fisheries and Energy");
+    }
+
     private static List<String> people(String text) {
         return minutes(article(text)).people().stream().map(Person::name).toList();
     }
