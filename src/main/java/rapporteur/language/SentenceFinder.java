@@ -20,8 +20,8 @@ final class SentenceFinder {
     private static final Pattern NEW_SENTENCE = Pattern.compile(
             "(?:The|A|An|But|He|She|It|They|We|In|On|At|This|That|These|Those|And|When|After|Both|Neither)\\b");
 
-    private static final Pattern ATTRIBUTION =
-            Pattern.compile("(?:[A-Z][\\w.'’-]+ ){1,4}(?:said|says|asked|asks|added|told|wrote|replied)\\b");
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "(?:[A-Z][\\w.'’-]+ ){1,4}(?:said|says|asked|asks|added|told|wrote|replied|demanded|demands|wondered|wonders|exclaimed|shouted|cried|yelled|joked|quipped|tweeted)\\b");
     private static final int LONGEST_ATTRIBUTION = 60;
 
     private final ThreadSafeSentenceDetectorME detector =

@@ -78,6 +78,6 @@ final class AccordingTo {
     }
 
     private boolean hasVerb(Sentence sentence, Span span) {
-        return sentence.tokens().stream().anyMatch(token -> span.contains(token.span()) && verbs.is(token));
+        return Page.within(sentence.tokens(), span).stream().anyMatch(verbs::is);
     }
 }

@@ -26,7 +26,7 @@ final class Anaphora {
             "hers", Gender.FEMININE,
             "herself", Gender.FEMININE);
     private static final Set<String> NOMINATIVES = Set.of("he", "she");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its");
     /** Behind a role: it is a role of something that the words before it don't tell. */
     private static final Set<String> LINKS = Set.of("of", "for");
 
@@ -98,7 +98,9 @@ final class Anaphora {
                 int last = i;
                 if (name < names.size() && names.get(name).span().start() == start) {
                     last = readName(names.get(name), i, quoted);
-                } else if (!quoted) {
+                } else if (quoted) {
+                    readQuotedWord(i);
+                } else {
                     last = readWord(i);
                 }
                 i = last + 1;
@@ -130,19 +132,31 @@ final class Anaphora {
                 }
             } else if (token.is("PRON") && PRONOUNS.containsKey(word)) {
                 readPronoun(i, PRONOUNS.getOrDefault(word, Gender.UNKNOWN), NOMINATIVES.contains(word));
-            } else if (DEFINITE.contains(word)) {
-                return readRole(i);
             }
-            return i;
+            return DEFINITE.contains(word) ? readRole(i) : i;
         }
 
-        private void readPronoun(int i, Gender gender, boolean nominative) {
-            Focus.Place place = new Focus.Place(
+        /** {@code “He said, ‘It will sail’”}: whose words the speaker tells is understood, but not taken up by what follows. */
+        private void readQuotedWord(int i) {
+            String word = page.plainWord(tokens.get(i));
+            if (NOMINATIVES.contains(word) && standings.speaks(tokens, i, i)) {
+                Gender gender = PRONOUNS.getOrDefault(word, Gender.UNKNOWN);
+                focus.meant(gender, place(i, true))
+                        .ifPresent(member -> meant.put(tokens.get(i).span().start(), member));
+            }
+        }
+
+        private Focus.Place place(int pronoun, boolean nominative) {
+            return new Focus.Place(
                     sentenceNumber,
                     paragraphNumber,
                     opening,
                     nominative ? Standing.SUBJECT : Standing.OTHER,
-                    nominative && standings.speaks(tokens, i, i));
+                    nominative && standings.speaks(tokens, pronoun, pronoun));
+        }
+
+        private void readPronoun(int i, Gender gender, boolean nominative) {
+            Focus.Place place = place(i, nominative);
             focus.meant(gender, place).ifPresent(member -> {
                 meant.put(tokens.get(i).span().start(), member);
                 mention(member, place);

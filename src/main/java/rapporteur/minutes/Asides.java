@@ -2,6 +2,7 @@ package rapporteur.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.language.Token;
 import rapporteur.minutes.NounPhrases.Phrase;
@@ -15,6 +16,8 @@ final class Asides {
     private static final int LONGEST_QUOTED = 5;
 
     private static final int LONGEST_PARENTHESIS = 12;
+
+    private static final Set<String> CLAUSE_OPENERS = Set.of("since", "after", "before", "until", "as", "than");
 
     private final Page page;
     private final Cast cast;
@@ -59,7 +62,7 @@ final class Asides {
             if (phrase.isEmpty() && nearest.isPresent()) {
                 break;
             }
-            if (phrase.isEmpty() || isGoverned(tokens, from, phrase.get())) {
+            if (phrase.isEmpty() || isGoverned(tokens, from, phrase.get(), nearest.isEmpty())) {
                 continue;
             }
             if (endsInName(tokens, phrase.get()) || followsQuotation(tokens, phrase.get())) {
@@ -97,10 +100,17 @@ final class Asides {
         return Marks.mayClose(word) || word.equals(".") || word.equals(",");
     }
 
-    /** In "after talks with Ana Ruiz, the mayor, a lawyer, said" the mayor speaks; "on 3 May Ana Ruiz, …" governs the date alone. */
-    private static boolean isGoverned(List<Token> tokens, int from, Phrase phrase) {
+    /**
+     * In "after talks with Ana Ruiz, the mayor, a lawyer, said" the mayor speaks; in "on 3 May Ana Ruiz, …" the word governs the
+     * date alone; in "since Ana Ruiz, a lawyer, said" it opens a clause and governs nobody.
+     */
+    private boolean isGoverned(List<Token> tokens, int from, Phrase phrase, boolean onlySubject) {
+        int before = phrase.first() - 1;
         boolean dated = tokens.subList(phrase.first(), phrase.last()).stream().anyMatch(token -> token.is("NUM"));
-        return !dated && phrase.first() > from && tokens.get(phrase.first() - 1).is("ADP");
+        return !dated
+                && before >= from
+                && tokens.get(before).is("ADP")
+                && !(onlySubject && CLAUSE_OPENERS.contains(page.wordAt(tokens, before)));
     }
 
     private boolean endsInName(List<Token> tokens, Phrase phrase) {

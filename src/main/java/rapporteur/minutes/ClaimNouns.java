@@ -79,7 +79,7 @@ final class ClaimNouns {
         Token cue = tokens.get(noun);
         Span after = new Span(cue.span().end(), sentence.span().end());
         boolean leads = !verbs.within(tokens, 0, noun);
-        Complement.Form form = leads ? Complement.Form.SUBORDINATE : Complement.Form.MAIN;
+        ComplementEnd.Form form = leads ? ComplementEnd.Form.SUBORDINATE : ComplementEnd.Form.MAIN;
         Span content = complement.find(tokens, paragraph, after, cue, form);
         if (stretches.hasLetters(content) && !log.holds(content)) {
             log.add(speaker.get(), cue.span(), List.of(content), sentence.span(), Stance.SAYS);

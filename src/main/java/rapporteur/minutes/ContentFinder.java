@@ -70,19 +70,19 @@ final class ContentFinder {
         return cues.speaksTo(cues.base(page, cue));
     }
 
-    private Complement.Form form(Sentence sentence, Span before, Token cue) {
+    private ComplementEnd.Form form(Sentence sentence, Span before, Token cue) {
         List<Token> tokens = sentence.tokens();
         int i = tokens.indexOf(cue) - 1;
         while (i > 0 && (tokens.get(i).is("ADV") || Verbs.isAuxiliary(tokens.get(i)))) {
             i--;
         }
         if (RELATIVES.contains(page.wordAt(tokens, i)) && Marks.isComma(page.wordAt(tokens, i - 1))) {
-            return Complement.Form.RELATIVE;
+            return ComplementEnd.Form.RELATIVE;
         }
         boolean leads = before.start() == sentence.span().start();
         return leads && SUBORDINATORS.contains(page.wordAt(tokens, 0))
-                ? Complement.Form.SUBORDINATE
-                : Complement.Form.MAIN;
+                ? ComplementEnd.Form.SUBORDINATE
+                : ComplementEnd.Form.MAIN;
     }
 
     private List<Span> pieces(Span... spans) {
@@ -105,7 +105,8 @@ final class ContentFinder {
         }
         Span last = quoted.getLast();
         Span lead = new Span(before.start(), quoted.getFirst().start());
-        if (isSetting(sentence, lead, after)) {
+        boolean titles = quoted.stream().allMatch(span -> WorkTitles.is(page.text(span)));
+        if (stretches.hasLetters(lead) && titles || isSetting(sentence, lead, after)) {
             return new Span(before.end(), before.end());
         }
         return stretches.hasLetters(lead)
@@ -115,8 +116,8 @@ final class ContentFinder {
 
     /** {@code In the play "Storm," she says the harbor is lost}: the quoted words belong to where it is said. */
     private boolean isSetting(Sentence sentence, Span lead, Span after) {
-        List<Token> before = Verbs.tokensWithin(sentence.tokens(), lead);
-        List<Token> behind = Verbs.tokensWithin(sentence.tokens(), after);
+        List<Token> before = Page.within(sentence.tokens(), lead);
+        List<Token> behind = Page.within(sentence.tokens(), after);
         return InsertedAttribution.isAdverbial(before)
                 && !verbs.within(before, 0, before.size())
                 && verbs.within(behind, 0, behind.size())

@@ -62,4 +62,9 @@ final class Cues {
     boolean mustQuote(String base) {
         return verbs.has("quoting", base);
     }
+
+    /** Whether a noun alone behind the verb is no speech: "reported the announcement". */
+    boolean needsClause(String base) {
+        return verbs.has("clausal", base);
+    }
 }

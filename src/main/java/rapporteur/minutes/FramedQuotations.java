@@ -3,6 +3,8 @@ package rapporteur.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.corpus.Span;
 import rapporteur.language.Quotation;
 import rapporteur.language.Sentence;
@@ -20,8 +22,10 @@ final class FramedQuotations {
     private static final int FARTHEST_VERB = 12;
 
     /** Verbs before a colon or a quotation that don't utter anything. */
-    private static final Set<String> SILENT =
-            Set.of("have", "be", "do", "follow", "include", "entitle", "title", "name");
+    private static final Set<String> SILENT = Stream.of(
+                    "have", "be", "do", "follow", "include", "entitle", "title", "name", "know", "nickname")
+            .flatMap(verb -> VerbForms.of(verb).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> PERFECT = Set.of("has", "had", "have");
@@ -51,7 +55,10 @@ final class FramedQuotations {
                 if (frame.isEmpty()) {
                     frame = before(paragraph, sentence, quotation);
                 }
-                frame.ifPresent(each -> add(sentence, span, each));
+                frame.ifPresent(each -> log.saidBy(each.verb().span())
+                        .ifPresentOrElse(
+                                statement -> log.extend(statement, span, sentence.span()),
+                                () -> add(sentence, span, each)));
             }
         }
     }
@@ -176,7 +183,7 @@ final class FramedQuotations {
     }
 
     private boolean isSilent(Token verb) {
-        return SILENT.contains(cues.base(page, verb));
+        return SILENT.contains(page.plainWord(verb));
     }
 
     private boolean isCue(Token verb) {

@@ -20,6 +20,8 @@ final class InsertedAttribution {
     private static final Set<String> NARRATES = Set.of(
             "as", "when", "while", "after", "before", "who", "whose", "which", "and", "but", "though", "although");
 
+    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "although", "though", "once");
+
     private final Page page;
     private final Cues cues;
     private final Verbs verbs;
@@ -44,15 +46,15 @@ final class InsertedAttribution {
         if (!stretches.hasLetters(before) || !stretches.endsWithComma(before)) {
             return Optional.empty();
         }
-        int tail = tailEnd(Verbs.tokensWithin(tokens, after), paragraph, after, toListener);
+        int tail = tailEnd(Page.within(tokens, after), paragraph, after, toListener);
         if (tail < 0) {
             return Optional.empty();
         }
-        List<Token> lead = Verbs.tokensWithin(tokens, before);
+        List<Token> lead = Page.within(tokens, before);
         Span rest = stretches.clean(new Span(tail, after.end()));
-        boolean goesOn = stretches.hasLetters(rest) && !narrates(Verbs.tokensWithin(tokens, rest));
+        boolean goesOn = stretches.hasLetters(rest) && !narrates(Page.within(tokens, rest));
         boolean clause = verbs.within(lead, 0, lead.size());
-        boolean withoutSubject = !lead.isEmpty() && lead.getFirst().is("VERB");
+        boolean withoutSubject = !lead.isEmpty() && lead.getFirst().is("VERB") || isOneSubordinate(lead);
         if (!goesOn && (!clause || withoutSubject) || goesOn && isAdverbial(lead) && paragraph.quoted(rest.start())) {
             return Optional.empty();
         }
@@ -67,13 +69,19 @@ final class InsertedAttribution {
     /** Whether nothing follows the attribution but when and where it was made; parameters as above. */
     boolean closes(List<Token> tokens, Paragraph paragraph, Span before, Span after, boolean toListener) {
         return stretches.endsWithComma(before)
-                && tailEnd(Verbs.tokensWithin(tokens, after), paragraph, after, toListener) == after.end();
+                && tailEnd(Page.within(tokens, after), paragraph, after, toListener) == after.end();
     }
 
     /** {@code The port is full, as the pilot said}: the stretch without the "as" at its end. */
     Span withoutAs(Span before) {
         Matcher as = AS.matcher(page.document().text()).region(before.start(), before.end());
         return as.find() ? new Span(before.start(), as.end(1)) : before;
+    }
+
+    /** "When the port was full,": a clause that waits for its main clause. */
+    private boolean isOneSubordinate(List<Token> lead) {
+        return SUBORDINATORS.contains(page.wordAt(lead, 0))
+                && lead.stream().filter(token -> page.word(token).equals(",")).count() == 1;
     }
 
     /** Where the words that still belong to the attribution end ("on Monday", "in a letter"); -1 where a clause follows. */

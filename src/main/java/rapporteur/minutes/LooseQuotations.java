@@ -69,7 +69,8 @@ final class LooseQuotations {
         Span sentence = sentenceWith(paragraph, span);
         Optional<Statement> ofSentence = log.nearest(span, sentence);
         if (ofSentence.isPresent()) {
-            if (!WorkTitles.is(page.text(span))) {
+            boolean nickname = ofSentence.get().speaker().mention().overlaps(span);
+            if (!nickname && !WorkTitles.is(page.text(span))) {
                 log.extend(ofSentence.get(), span, sentence);
             }
             return;
@@ -77,7 +78,7 @@ final class LooseQuotations {
         if (!standsAlone(paragraph, sentence)) {
             return;
         }
-        Optional<Statement> before = log.nearest(span, new Span(paragraph.span().start(), span.start()));
+        Optional<Statement> before = log.goingOn(span);
         boolean startsParagraph = span.start() == paragraph.span().start();
         if (before.isPresent()) {
             log.extend(before.get(), span, sentence);

@@ -113,4 +113,29 @@ final class Page {
         String word = word(token);
         return word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’");
     }
+
+    /** Those of a sentence's tokens that lie in a stretch, found by halving: sentences may be very long. */
+    static List<Token> within(List<Token> tokens, Span stretch) {
+        int from = firstFrom(tokens, stretch.start());
+        int to = firstFrom(tokens, stretch.end());
+        if (to > from && tokens.get(to - 1).span().end() > stretch.end()) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+
+    /** The place of the first token that starts at the offset or behind it. */
+    private static int firstFrom(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -26,7 +26,6 @@ final class ReportedSpeech {
     private final ContentFinder contents;
     private final SpeakerResolver resolver;
     private final StatementLog log;
-    private final Verbs verbs;
     private final AccordingTo accordingTo;
     private final ClaimNouns claims;
 
@@ -38,7 +37,6 @@ final class ReportedSpeech {
         this.contents = new ContentFinder(page, cues);
         this.resolver = resolver;
         this.log = log;
-        this.verbs = new Verbs(page);
         this.claims = new ClaimNouns(page, cues, sources, resolver, log);
         this.accordingTo = new AccordingTo(page, sources, resolver, log);
     }
@@ -83,11 +81,8 @@ final class ReportedSpeech {
                 continue;
             }
             int from = opened ? opener + 1 : clauseFrom;
-            int start = clauseFrom;
             Optional<Source> source = clauses.sharesSubject(tokens, cue)
-                    ? lastSource
-                            .or(() -> sources.subject(sentence, paragraph, start, cue))
-                            .or(() -> firstSubject(sentence, paragraph, cue))
+                    ? lastSource.or(() -> sources.subject(sentence, paragraph, 0, cue))
                     : sources.find(sentence, paragraph, from, cue);
             if (source.isEmpty() && opened) {
                 source = lastSource;
@@ -119,22 +114,6 @@ final class ReportedSpeech {
         }
         return new Span(
                 start, end < 0 ? sentence.span().end() : tokens.get(end).span().start());
-    }
-
-    /** {@code Marsh closed the port, saying …}: the subject of the verb before, which nobody was heard to report by. */
-    private Optional<Source> firstSubject(Sentence sentence, Paragraph paragraph, int cue) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 1; i < cue; i++) {
-            Token token = tokens.get(i);
-            if (verbs.is(token) && !paragraph.quoted(token.span().start())) {
-                Optional<Source> source =
-                        sources.find(sentence, paragraph, 0, i).filter(found -> !found.inverted());
-                if (source.isPresent()) {
-                    return source;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean add(

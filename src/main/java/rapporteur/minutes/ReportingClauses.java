@@ -17,12 +17,14 @@ final class ReportingClauses {
     /** Before one of these a verb of speech is a noun: "the claim", "no answer". */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "his", "her", "their", "its", "of", "no", "any");
+    /** "By saying so", "after telling them": what the subject does besides. */
+    private static final Set<String> BEFORE_PARTICIPLES =
+            Set.of("by", "for", "after", "before", "despite", "without", "while");
     /** What stands behind a verb of speech and not behind a noun of its form: "Marsh claims that", "Marsh says she". */
     private static final Set<String> BEHIND_VERBS =
             Set.of("that", "he", "she", "it", "they", "we", "there", "how", "why", "whether");
 
-    private static final Set<String> BEFORE_PARTICIPLES =
-            Set.of("by", "for", "after", "before", "despite", "without", "while");
+    private static final int LONGEST_INFINITIVE = 25;
 
     private final Page page;
     private final Cues cues;
@@ -56,12 +58,12 @@ final class ReportingClauses {
         }
         String before = page.wordAt(tokens, i - 1);
         String word = page.plainWord(tokens.get(i));
-        boolean participle = word.endsWith("ed") || SPOKEN.contains(word);
-        boolean passive = participle
-                && (PASSIVE.contains(before) || page.wordAt(tokens, i + 1).equals("by"));
-        boolean describesNoun = page.plainWord(tokens.get(i)).endsWith("ing")
+        boolean passive = PASSIVE.contains(before) && (word.endsWith("ed") || SPOKEN.contains(word))
+                || word.endsWith("ed") && page.wordAt(tokens, i + 1).equals("by");
+        boolean describesNoun = word.endsWith("ing")
                 && i > 0
                 && tokens.get(i - 1).is("NOUN")
+                && !isOfMedium(tokens, i)
                 && !page.wordAt(tokens, i + 1).equals("that");
         return !passive
                 && !describesNoun
@@ -75,7 +77,7 @@ final class ReportingClauses {
         if (connective(tokens, i) < 0 || !page.plainWord(tokens.get(i)).equals(cues.base(page, tokens.get(i)))) {
             return false;
         }
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - LONGEST_INFINITIVE); k--) {
             if (page.plainWord(tokens.get(k)).equals("to") && tokens.get(k + 1).is("VERB")) {
                 return true;
             }
@@ -105,7 +107,12 @@ final class ReportingClauses {
 
     /** Whether the cue has no subject of its own but that of an earlier verb: ", adding …", "and later said …". */
     boolean sharesSubject(List<Token> tokens, int cue) {
-        return connective(tokens, cue) >= 0;
+        return connective(tokens, cue) >= 0 || isOfMedium(tokens, cue);
+    }
+
+    /** "A letter urging …": whoever has sent the letter urges. */
+    private boolean isOfMedium(List<Token> tokens, int cue) {
+        return page.plainWord(tokens.get(cue)).endsWith("ing") && Media.is(page.wordAt(tokens, cue - 1));
     }
 
     /** The comma before a participle or the "and" before a second verb; -1 where the cue has a subject of its own. */
@@ -122,7 +129,8 @@ final class ReportingClauses {
         String word = page.plainWord(tokens.get(i));
         boolean participle = page.plainWord(tokens.get(cue)).endsWith("ing");
         boolean auxiliary = participle && Verbs.isAuxiliary(tokens.get(cue - 1));
-        if (participle && !auxiliary && (followsComma(tokens, i + 1) || BEFORE_PARTICIPLES.contains(word))) {
+        boolean besides = followsComma(tokens, i + 1) || Marks.isDash(word) || BEFORE_PARTICIPLES.contains(word);
+        if (participle && !auxiliary && besides) {
             return i;
         }
         return COORDINATORS.contains(word) ? i : -1;
@@ -131,7 +139,8 @@ final class ReportingClauses {
     /** The token that opens the cue's own clause after an earlier one: a comma with "but", "and said", ", adding"; else -1. */
     int opener(List<Token> tokens, int from, int cue) {
         int connective = connective(tokens, cue);
-        if (connective >= from && connective > 0) {
+        boolean joins = connective > 0 && !BEFORE_PARTICIPLES.contains(page.plainWord(tokens.get(connective)));
+        if (joins && connective >= from) {
             return connective;
         }
         for (int i = cue - 1; i >= from && i > 0 && !tokens.get(i).is("VERB"); i--) {
@@ -148,14 +157,16 @@ final class ReportingClauses {
     private boolean joinsSentences(List<Token> tokens, int from, int conjunction, int cue) {
         String word = page.plainWord(tokens.get(conjunction));
         return (word.equals("and") || word.equals("but"))
-                && isSubject(tokens, conjunction + 1)
-                && verbs.within(tokens, from + 1, conjunction)
+                && isSubject(tokens, conjunction + 1, cue)
+                && (conjunction == from || verbs.within(tokens, from + 1, conjunction))
                 && !verbs.within(tokens, conjunction + 1, cue);
     }
 
-    /** A pronoun, a name in the plural or an article right behind a conjunction. */
-    private boolean isSubject(List<Token> tokens, int i) {
-        return tokens.get(i).is("DET") || tokens.get(i).is("PRON") && !page.possessive(tokens.get(i));
+    /** An article, a pronoun, or a single noun right before the cue. */
+    private boolean isSubject(List<Token> tokens, int i, int cue) {
+        Token token = tokens.get(i);
+        boolean noun = (token.is("NOUN") || token.is("PROPN")) && i + 1 == cue;
+        return noun || token.is("DET") || token.is("PRON") && !page.possessive(token);
     }
 
     /** Where the clause of a later cue begins and that of the n-th ends; -1 where nothing follows. */

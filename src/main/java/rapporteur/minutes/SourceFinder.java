@@ -17,7 +17,7 @@ final class SourceFinder {
     /** What is denied or told, not who does it. */
     private static final Set<String> OBJECTS = Set.of("it", "him", "them", "me", "us", "that", "this");
 
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     private final Page page;
     private final Verbs verbs;
@@ -38,9 +38,8 @@ final class SourceFinder {
     Optional<Source> find(Sentence sentence, Paragraph paragraph, int from, int cue) {
         List<Token> tokens = sentence.tokens();
         int before = skipAdverbs(tokens, from, cue - 1);
-        if (before < from
-                || quotationEndsAt(paragraph, tokens, before)
-                || page.word(tokens.get(before)).equals(",") && closesClause(tokens, from, cue)) {
+        boolean comma = before >= from && Marks.isComma(page.word(tokens.get(before)));
+        if (before < from || quotationEndsAt(paragraph, tokens, before) || comma && endsClause(tokens, from, cue)) {
             Optional<Source> inverted = rightOf(tokens, cue);
             if (inverted.isPresent()) {
                 return inverted;
@@ -59,58 +58,19 @@ final class SourceFinder {
         return i;
     }
 
-    private static boolean isAdverbial(Token token) {
-        return token.is("ADV") || token.is("AUX") || token.is("PART");
+    private boolean isAdverbial(Token token) {
+        return token.is("ADV") || token.is("AUX") || token.is("PART") || Times.isDay(page.plainWord(token));
     }
 
-    /** "Thursday", "on Thursday", "in 2010": when it was said. */
+    /** "On Thursday", "this week", "in 2010", between the subject and its verb. */
     private boolean isTime(List<Token> tokens, int i) {
         String word = page.plainWord(tokens.get(i));
         String next = page.wordAt(tokens, i + 1);
-        boolean year = tokens.get(i).is("NUM") && page.wordAt(tokens, i - 1).equals("in");
-        boolean unit = Times.isUnit(word) && Times.points(page.wordAt(tokens, i - 1));
-        return Times.isDay(word)
-                || unit
-                || Times.points(word) && Times.isUnit(next)
-                || year
-                || word.equals("on") && Times.isDay(next)
+        String before = page.wordAt(tokens, i - 1);
+        boolean year = tokens.get(i).is("NUM") && before.equals("in");
+        boolean preposition = word.equals("on") && Times.isDay(next)
                 || word.equals("in") && tokens.get(i + 1).is("NUM");
-    }
-
-    /** {@code The port is full, said envoy Mira Solen}: a clause ends before the cue, and behind it nothing but a name does. */
-    private boolean closesClause(List<Token> tokens, int from, int cue) {
-        boolean clauseBefore = verbs.within(tokens, from, cue)
-                && !page.plainWord(tokens.get(cue)).endsWith("ing");
-        return clauseBefore
-                && phrases.from(tokens, cue + 1)
-                        .filter(phrase -> endsBehind(tokens, phrase.last()))
-                        .isPresent();
-    }
-
-    private boolean endsBehind(List<Token> tokens, int last) {
-        return last + 1 >= tokens.size()
-                || Marks.isComma(page.word(tokens.get(last + 1)))
-                || ".()".contains(page.word(tokens.get(last + 1)))
-                || tokens.get(last + 1).is("ADP") && !verbs.within(tokens, last + 1, tokens.size());
-    }
-
-    /** Whose something is: the noun phrase or pronoun that ends at a token, if that is a possessive. */
-    Optional<Source> possessor(List<Token> tokens, int last) {
-        if (last < 0) {
-            return Optional.empty();
-        }
-        Token token = tokens.get(last);
-        Span whole = token.span();
-        if (POSSESSIVES.contains(page.plainWord(token))) {
-            return Optional.of(new Source(whole, whole, false));
-        }
-        if (!page.possessive(token)) {
-            return Optional.empty();
-        }
-        int ending = page.word(token).endsWith("s") ? 2 : 1;
-        return phrases.upTo(tokens, 0, last)
-                .map(phrase -> new Span(phrase.span(tokens).start(), whole.end() - ending))
-                .map(phrase -> new Source(phrase, phrase, false));
+        return year || preposition || Times.isSpan(before, word) || Times.isSpan(word, next);
     }
 
     /** The subject of the first finite verb that stands between two tokens: what a participle behind it belongs to. */
@@ -158,6 +118,28 @@ final class SourceFinder {
         return before.is("ADP") && before.span().end() <= source.head().start();
     }
 
+    /** {@code The port is full, said envoy Mira Solen}: a clause ends before the cue, and behind it there is but a name. */
+    private boolean endsClause(List<Token> tokens, int from, int cue) {
+        if (!verbs.finiteWithin(tokens, from, cue)
+                || page.plainWord(tokens.get(cue)).endsWith("ing")) {
+            return false;
+        }
+        return phrases.from(tokens, cue + 1)
+                .filter(phrase -> endsAttribution(tokens, phrase.last() + 1))
+                .isPresent();
+    }
+
+    private boolean endsAttribution(List<Token> tokens, int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        String word = page.word(tokens.get(i));
+        return Marks.isComma(word)
+                || word.equals(".")
+                || Marks.opensBracket(word)
+                || tokens.get(i).is("ADP") && !verbs.within(tokens, i, tokens.size());
+    }
+
     /** A closing mark, or a comma behind one. */
     private boolean quotationEndsAt(Paragraph paragraph, List<Token> tokens, int i) {
         if (closesQuotation(tokens, i)) {
@@ -183,6 +165,24 @@ final class SourceFinder {
             int end = asides.endBehind(tokens, phrase.last());
             return new Source(head.cover(tokens.get(end).span()), head, true);
         });
+    }
+
+    /** Whose something is: the noun phrase or pronoun that ends at a token, if that is a possessive. */
+    Optional<Source> possessor(List<Token> tokens, int last) {
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(last);
+        if (POSSESSIVES.contains(page.plainWord(token))) {
+            return Optional.of(new Source(token.span(), token.span(), false));
+        }
+        if (!page.possessive(token)) {
+            return Optional.empty();
+        }
+        int end = token.span().end() - (page.word(token).endsWith("s") ? 2 : 1);
+        return phrases.upTo(tokens, 0, last)
+                .map(phrase -> new Span(phrase.span(tokens).start(), end))
+                .map(owner -> new Source(owner, owner, false));
     }
 
     private Optional<Source> left(List<Token> tokens, int from, int before) {

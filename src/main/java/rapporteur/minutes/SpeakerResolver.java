@@ -76,9 +76,10 @@ final class SpeakerResolver {
         }
         Token first = tokens.getFirst();
         boolean determines = tokens.size() > 1 && (first.is("DET") || first.is("NUM"));
-        boolean somebody = page.plainWord(first).equals("one") || !NOBODY.contains(page.plainWord(first));
-        return (determines || somebody)
-                && tokens.stream().anyMatch(token -> token.is("NOUN") || page.capitalised(token));
+        return (determines || !NOBODY.contains(page.plainWord(first)))
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.is("NOUN") || page.capitalised(token) || titles.has(page.plainWord(token)));
     }
 
     private List<Token> tokens(Span head) {
@@ -91,7 +92,8 @@ final class SpeakerResolver {
     /** Somebody named in the source itself: at the end of its head ("spokesman Wang Baodong"), else in the apposition. */
     private Optional<Speaker> named(SourceFinder.Source source) {
         List<Cast.Mention> inHead = cast.within(source.head()).stream()
-                .filter(mention -> !isPossessor(mention.span()))
+                .filter(mention -> !isPossessor(mention.span())
+                        || mention.span().end() == source.head().end())
                 .toList();
         for (Cast.Mention mention : inHead.reversed()) {
             if (source.head().end() - mention.span().end() <= 2
@@ -139,9 +141,12 @@ final class SpeakerResolver {
         return words;
     }
 
-    /** "The embassy spokesman": whoever was described by these words. */
+    /** "The embassy spokesman": whoever was described by these words; in "her spokesman" the pronoun means somebody else. */
     private Optional<Speaker> role(Span head) {
         for (Token token : tokens(head).reversed()) {
+            if (token.is("PRON")) {
+                continue;
+            }
             Optional<CastMember> bearer = anaphora.at(token.span().start());
             if (bearer.isPresent()) {
                 return Optional.of(new Speaker.Known(bearer.get().name(), head));

@@ -67,6 +67,29 @@ final class StatementLog {
                 .or(() -> here.stream().findFirst());
     }
 
+    /** The last statement of the passage before a quotation that goes on; of several in its sentence a quotation. */
+    Optional<Statement> goingOn(Span quotation) {
+        List<Statement> before = ofPassage().stream()
+                .filter(statement -> statement.content().getFirst().start() < quotation.start())
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement last = before.getLast();
+        return before.stream()
+                .filter(statement -> statement.kind() == Kind.DIRECT)
+                .filter(statement -> statement.evidence().contains(last.evidence()))
+                .findFirst()
+                .or(() -> Optional.of(last));
+    }
+
+    /** The statement of the passage that a cue marks already. */
+    Optional<Statement> saidBy(Span cue) {
+        return ofPassage().stream()
+                .filter(statement -> statement.cue().equals(cue))
+                .findFirst();
+    }
+
     /** Adds a quotation to a statement of the passage. */
     void extend(Statement statement, Span quotation, Span evidence) {
         List<Span> content = new ArrayList<>(statement.content());

@@ -17,13 +17,8 @@ final class Times {
         return DAYS.contains(word);
     }
 
-    /** "Week" and the like, which tell a time behind a word that {@linkplain #points points}. */
-    static boolean isUnit(String word) {
-        return UNITS.contains(word);
-    }
-
-    /** "This", "last": makes a time of a unit. */
-    static boolean points(String word) {
-        return POINTERS.contains(word);
+    /** "This week", "last month": whether two words in lower case that follow each other tell a time by a unit. */
+    static boolean isSpan(String pointer, String unit) {
+        return POINTERS.contains(pointer) && UNITS.contains(unit);
     }
 }

@@ -1,19 +1,25 @@
 package rapporteur.minutes;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The forms of an English verb, from its base; safer than a lemmatizer where the verbs are known ("joked" is not of "jok"). */
 final class VerbForms {
-    private static final Map<String, List<String>> IRREGULAR = Map.of(
-            "say", List.of("said"),
-            "tell", List.of("told"),
-            "write", List.of("wrote", "written"),
-            "speak", List.of("spoke", "spoken"),
-            "swear", List.of("swore", "sworn"),
-            "think", List.of("thought"),
-            "teach", List.of("taught"));
+    private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
+            entry("be", List.of("is", "are", "was", "were", "been")),
+            entry("have", List.of("has", "had")),
+            entry("do", List.of("does", "did", "done")),
+            entry("say", List.of("said")),
+            entry("tell", List.of("told")),
+            entry("know", List.of("knew", "known")),
+            entry("write", List.of("wrote", "written")),
+            entry("speak", List.of("spoke", "spoken")),
+            entry("swear", List.of("swore", "sworn")),
+            entry("think", List.of("thought")),
+            entry("teach", List.of("taught")));
     private static final String VOWELS = "aeiou";
 
     private VerbForms() {}
@@ -25,13 +31,20 @@ final class VerbForms {
         for (String stem : stems(base)) {
             forms.add(stem + "ing");
             if (irregular == null) {
-                forms.add((endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "i" : stem) + "ed");
+                forms.add(past(base, stem));
             }
         }
         if (irregular != null) {
             forms.addAll(irregular);
         }
         return forms;
+    }
+
+    private static String past(String base, String stem) {
+        if (base.endsWith("ee")) {
+            return base + "d";
+        }
+        return (endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "i" : stem) + "ed";
     }
 
     private static String thirdPerson(String base) {

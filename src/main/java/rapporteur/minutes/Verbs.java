@@ -1,7 +1,6 @@
 package rapporteur.minutes;
 
 import java.util.List;
-import rapporteur.corpus.Span;
 import rapporteur.language.Token;
 
 /** Tells verbs by their tags; the tagger takes many a name for one ("Sail", "Marsh"), but verbs aren't capitalised in prose. */
@@ -32,7 +31,13 @@ final class Verbs {
         return false;
     }
 
-    static List<Token> tokensWithin(List<Token> tokens, Span span) {
-        return tokens.stream().filter(token -> span.contains(token.span())).toList();
+    /** The same for verbs that aren't participles in "-ing". */
+    boolean finiteWithin(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (is(tokens.get(i)) && !page.plainWord(tokens.get(i)).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
