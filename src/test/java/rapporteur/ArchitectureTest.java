@@ -129,6 +129,7 @@ class ArchitectureTest {
         "org.apache.lucene..,      rapporteur.index.lucene..,   ''",
         "org.apache.solr..,        rapporteur.index.solr..,     ''",
         "opennlp..,                rapporteur.language..,       rapporteur.question..",
+        "ai.onnxruntime..,         rapporteur.language..,       ''",
         "org.tomlj..,              rapporteur.app..,            ''",
         "ch.qos.logback..,         rapporteur.app..,            ''",
         "picocli..,                rapporteur.console..,        ''",
