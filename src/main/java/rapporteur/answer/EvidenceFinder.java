@@ -13,6 +13,7 @@ import rapporteur.answer.Sources.Place;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
+import rapporteur.index.Agreement;
 import rapporteur.index.FoundPassage;
 import rapporteur.index.PassageQuery;
 
@@ -59,10 +60,15 @@ final class EvidenceFinder {
         String corrected = words + " " + String.join(" ", weights.keySet());
         List<FoundPassage> found = sources.reading().passages(new PassageQuery(corrected, documents), passages);
         Weighing weighing = new Weighing(weights, type, counted);
+        double best = found.stream().mapToDouble(EvidenceFinder::rank).max().orElse(1);
         for (FoundPassage passage : found) {
-            weighing.weigh(passage, passage.score() / found.getFirst().score());
+            weighing.weigh(passage, rank(passage) / best);
         }
         return weighing.bestFirst();
+    }
+
+    private static double rank(FoundPassage found) {
+        return found.agreement().map(Agreement::fused).orElse(found.score());
     }
 
     /** A turn of a transcript that ends in a question mark: its answer is the next turn. */

@@ -41,6 +41,11 @@ final class AliasedReading implements Reading {
     }
 
     @Override
+    public List<String> withoutVectors(String embedder) {
+        return reading.withoutVectors(embedder);
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return reading.passages(query, most);
     }

@@ -14,6 +14,9 @@ public interface Reading extends AutoCloseable {
 
     Optional<Minutes> minutes(String id);
 
+    /** The ids of documents that have no vectors of the embedder with this fingerprint. */
+    List<String> withoutVectors(String embedder);
+
     List<FoundPassage> passages(PassageQuery query, int most);
 
     List<FoundStatement> statements(StatementQuery query, int most);

@@ -41,6 +41,11 @@ record ToyReading(List<Document> all) implements Reading {
     }
 
     @Override
+    public List<String> withoutVectors(String embedder) {
+        return List.of();
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return all.stream()
                 .flatMap(document -> document.passages().stream()
@@ -49,7 +54,8 @@ record ToyReading(List<Document> all) implements Reading {
                                 new Stretch(document.id(), passage.span(), document.text(passage.span())),
                                 passage.number(),
                                 List.of(passage.span()),
-                                1.5)))
+                                1.5,
+                                Optional.empty())))
                 .limit(most)
                 .toList();
     }

@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
+import rapporteur.index.DocumentVectors;
 import rapporteur.index.Space;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Person;
@@ -32,12 +36,14 @@ final class Block {
     private final Space space;
     private final Document document;
     private final Minutes minutes;
+    private final Optional<DocumentVectors> vectors;
     private final Map<String, Person> people = new HashMap<>();
 
-    Block(Space space, Document document, Minutes minutes) {
+    Block(Space space, Document document, Minutes minutes, Optional<DocumentVectors> vectors) {
         this.space = space;
         this.document = document;
         this.minutes = minutes;
+        this.vectors = vectors;
         for (Person person : minutes.people()) {
             people.putIfAbsent(person.name(), person);
         }
@@ -45,6 +51,11 @@ final class Block {
 
     Term key() {
         return Fields.key(space, document.id());
+    }
+
+    /** Present in the index as long as the document is this one. */
+    Term version() {
+        return Fields.version(space, document.id(), document.hash());
     }
 
     /** @throws RuntimeException where the minutes are not those of the document */
@@ -77,6 +88,8 @@ final class Block {
 
         org.apache.lucene.document.Document entry = entry(Entry.DOCUMENT);
         entry.add(new BinaryDocValuesField(Fields.LISTING, listing));
+        entry.add(new StringField(Fields.VERSION, version().text(), Store.NO));
+        vectors.ifPresent(made -> entry.add(new StringField(Fields.EMBEDDER, made.embedder(), Store.NO)));
         entry.add(new StoredField(Fields.TEXT, document.text()));
         entry.add(new StoredField(
                 Fields.PASSAGES, new Packer().passages(document.passages()).packed()));
@@ -98,6 +111,10 @@ final class Block {
         entry.add(new StoredField(Fields.NUMBER, passage.number()));
         entry.add(
                 new StoredField(Fields.SENTENCES, new Packer().spans(sentences).packed()));
+        vectors.ifPresent(made -> entry.add(new StoredField(
+                Fields.meaningOfSentences(made.embedder()),
+                SmallVectors.packed(sentences.stream().map(made::of).toList()))));
+        mean(entry, Entry.PASSAGE, passage.span());
         show(entry, passage.span());
         return entry;
     }
@@ -128,6 +145,7 @@ final class Block {
                 Fields.STATEMENT, new Packer().statement(statement).packed()));
         entry.add(new NumericDocValuesField(Fields.DATE, document.date().toEpochDay()));
         entry.add(new NumericDocValuesField(Fields.PLACE, place));
+        mean(entry, Entry.STATEMENT, statement.evidence());
         show(entry, statement.evidence());
         return entry;
     }
@@ -153,6 +171,11 @@ final class Block {
         entry.add(new StoredField(Fields.DOCUMENT, document.id()));
         entry.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(document.id())));
         return entry;
+    }
+
+    private void mean(org.apache.lucene.document.Document entry, Entry sort, Span span) {
+        vectors.ifPresent(made -> entry.add(new KnnFloatVectorField(
+                Fields.meaning(sort, made.embedder()), made.of(span), VectorSimilarityFunction.DOT_PRODUCT)));
     }
 
     private void show(org.apache.lucene.document.Document entry, Span span) {

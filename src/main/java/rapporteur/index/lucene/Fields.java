@@ -22,6 +22,11 @@ final class Fields {
     static final String PASSAGES = "passages";
     static final String MINUTES = "minutes";
 
+    /** Which embedder's vectors a document has. */
+    static final String EMBEDDER = "embedder";
+    /** Space, document and the hash of its file. */
+    static final String VERSION = "version";
+
     // A passage.
     static final String BODY = "body";
     static final String TITLE = "title";
@@ -64,6 +69,19 @@ final class Fields {
         type.setOmitNorms(true);
         type.freeze();
         return type;
+    }
+
+    /** Vectors of different embedders can't be compared, and so stand in different fields. */
+    static String meaning(Entry sort, String embedder) {
+        return "meaning of " + sort + " by " + embedder;
+    }
+
+    static String meaningOfSentences(String embedder) {
+        return "meaning of sentences by " + embedder;
+    }
+
+    static Term version(Space space, String document, String hash) {
+        return new Term(VERSION, space.name() + "/" + document + " " + hash);
     }
 
     static Term key(Space space, String document) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -15,6 +16,7 @@ import rapporteur.index.IndexTroubleException;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
 import rapporteur.index.Writing;
+import rapporteur.language.Embedder;
 
 /**
  * The index in a folder, or in memory where the folder can't be used. Opening one never fails: what is no good is emptied.
@@ -28,31 +30,45 @@ public final class LuceneIndex implements Index {
     private final Opening opening;
     private final Optional<String> notice;
     private final Stamp stamp;
+    private final Supplier<Optional<Embedder>> embedder;
+    private final double weightOfMeaning;
     private final LuceneWriter writer;
     private Snapshot snapshot;
     private boolean closed;
 
-    private LuceneIndex(Path folder, IndexFolder found, Stamp stamp) throws IOException {
+    private LuceneIndex(
+            Path folder, IndexFolder found, Stamp stamp, Supplier<Optional<Embedder>> embedder, double weightOfMeaning)
+            throws IOException {
         this.folder = folder;
         this.directory = found.directory();
         this.opening = found.opening();
         this.notice = found.notice();
         this.stamp = stamp;
+        this.embedder = embedder;
+        this.weightOfMeaning = weightOfMeaning;
         this.writer = new LuceneWriter(folder, directory, stamp);
 
         IndexReader reader = found.reader().isPresent() ? found.reader().get() : new MultiReader();
         this.snapshot = new Snapshot(reader);
     }
 
+    /** Opens the index in the folder, to be searched by words. */
+    public static LuceneIndex open(Path folder, String fingerprint) {
+        return open(folder, fingerprint, Optional::empty, 0);
+    }
+
     /**
      * Opens the index in the folder.
      *
      * @param fingerprint of the code and models that make what is kept; an index of another one is not used
+     * @param embedder asked for when there are vectors to compare a question with
+     * @param weightOfMeaning from 0 to 1, for what passages mean as against the words they have
      */
-    public static LuceneIndex open(Path folder, String fingerprint) {
+    public static LuceneIndex open(
+            Path folder, String fingerprint, Supplier<Optional<Embedder>> embedder, double weightOfMeaning) {
         Stamp stamp = new Stamp(fingerprint);
         try {
-            return new LuceneIndex(folder, IndexFolder.open(folder, stamp), stamp);
+            return new LuceneIndex(folder, IndexFolder.open(folder, stamp), stamp, embedder, weightOfMeaning);
         } catch (IOException e) {
             throw new IndexTroubleException("The index in " + folder + " can't be opened: " + e.getMessage(), e);
         }
@@ -77,7 +93,8 @@ public final class LuceneIndex implements Index {
 
             refresh();
             try {
-                return new LuceneReading(snapshot, space, this::unreadable);
+                Meanings meanings = new Meanings(snapshot.reader(), embedder, weightOfMeaning);
+                return new LuceneReading(snapshot, space, meanings, this::unreadable);
             } catch (IOException e) {
                 throw unreadable(e);
             }

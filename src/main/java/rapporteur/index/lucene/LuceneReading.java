@@ -11,9 +11,14 @@ import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import rapporteur.corpus.Document;
 import rapporteur.index.FoundPassage;
 import rapporteur.index.FoundPerson;
@@ -34,14 +39,17 @@ final class LuceneReading implements Reading {
 
     private final Snapshot snapshot;
     private final SpaceSearcher searcher;
+    private final Meanings meanings;
     private final Function<IOException, IndexTroubleException> trouble;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param trouble what to tell a person when the files can't be read */
-    LuceneReading(Snapshot snapshot, Space space, Function<IOException, IndexTroubleException> trouble)
+    LuceneReading(
+            Snapshot snapshot, Space space, Meanings meanings, Function<IOException, IndexTroubleException> trouble)
             throws IOException {
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher(space);
+        this.meanings = meanings;
         this.trouble = trouble;
         snapshot.hold();
     }
@@ -115,13 +123,28 @@ final class LuceneReading implements Reading {
     }
 
     @Override
+    public List<String> withoutVectors(String embedder) {
+        return look(() -> {
+            Query without = new BooleanQuery.Builder()
+                    .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                    .add(new TermQuery(new Term(Fields.EMBEDDER, embedder)), Occur.MUST_NOT)
+                    .build();
+            List<String> ids = new ArrayList<>();
+            for (ScoreDoc hit : searcher.first(Entry.DOCUMENT, without, Set.of(), Integer.MAX_VALUE, Sort.INDEXORDER)) {
+                ids.add(listing(hit.doc).id());
+            }
+            return ids;
+        });
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
-        return look(() -> new PassageSearch(searcher).find(query, most));
+        return look(() -> new PassageSearch(searcher, meanings, terms()).find(query, most));
     }
 
     @Override
     public List<FoundStatement> statements(StatementQuery query, int most) {
-        return look(() -> new StatementSearch(searcher).find(query, most));
+        return look(() -> new StatementSearch(searcher, meanings).find(query, most));
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,10 @@ final class LuceneWriter implements LuceneWriting.Pen {
         IndexWriter open = open();
         try {
             for (LuceneWriting.Change change : changes) {
-                if (change.entries().isEmpty()) {
+                if (change.onlyWhere().isPresent()
+                        && !holds(open, change.onlyWhere().get())) {
+                    LOG.debug("{} has changed meanwhile", change.key());
+                } else if (change.entries().isEmpty()) {
                     open.deleteDocuments(change.key());
                 } else {
                     open.updateDocuments(change.key(), change.entries());
@@ -60,6 +66,13 @@ final class LuceneWriter implements LuceneWriting.Pen {
             writer = null;
             rollBack(open);
             throw trouble("could not be written: " + e.getMessage() + ". Is the disk full?", e);
+        }
+    }
+
+    /** Whether the term is there now, with all that has been written so far. */
+    private static boolean holds(IndexWriter open, Term term) throws IOException {
+        try (DirectoryReader now = DirectoryReader.open(open)) {
+            return new IndexSearcher(now).count(new TermQuery(term)) > 0;
         }
     }
 
@@ -125,6 +138,7 @@ final class LuceneWriter implements LuceneWriting.Pen {
         PerFieldAnalyzerWrapper analyzers =
                 new PerFieldAnalyzerWrapper(EnglishAnalyzer.TEXT, Map.of(Fields.NAME, EnglishAnalyzer.NAME));
         return new IndexWriterConfig(analyzers)
+                .setCodec(new VectorCodec())
                 .setSimilarity(SpaceSearcher.SIMILARITY)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import rapporteur.index.DocumentVectors;
 import rapporteur.index.Space;
 import rapporteur.index.Writing;
 import rapporteur.minutes.Minutes;
@@ -20,8 +22,12 @@ final class LuceneWriting implements Writing {
     private final List<Change> changes = new ArrayList<>();
     private boolean closed;
 
-    /** The entries that come in the place of those with the key; none where a document is removed. */
-    record Change(Term key, List<Document> entries) {}
+    /**
+     * The entries that come in the place of those with the key; none where a document is removed.
+     *
+     * @param onlyWhere a term that must be in the index for the change to be made; any will do where there is none
+     */
+    record Change(Term key, List<Document> entries, Optional<Term> onlyWhere) {}
 
     /** What writes. */
     interface Pen {
@@ -37,9 +43,19 @@ final class LuceneWriting implements Writing {
 
     @Override
     public void put(rapporteur.corpus.Document document, Minutes minutes) {
-        Block block = new Block(space, document, minutes);
+        Block block = new Block(space, document, minutes, Optional.empty());
+        change(block, Optional.empty());
+    }
+
+    @Override
+    public void put(rapporteur.corpus.Document document, Minutes minutes, DocumentVectors vectors) {
+        Block block = new Block(space, document, minutes, Optional.of(vectors));
+        change(block, Optional.of(block.version()));
+    }
+
+    private void change(Block block, Optional<Term> onlyWhere) {
         try {
-            changes.add(new Change(block.key(), block.entries()));
+            changes.add(new Change(block.key(), block.entries(), onlyWhere));
         } catch (IOException e) {
             throw new UncheckedIOException("memory could not be written", e);
         }
@@ -47,7 +63,7 @@ final class LuceneWriting implements Writing {
 
     @Override
     public void remove(String document) {
-        changes.add(new Change(Fields.key(space, document), List.of()));
+        changes.add(new Change(Fields.key(space, document), List.of(), Optional.empty()));
     }
 
     @Override

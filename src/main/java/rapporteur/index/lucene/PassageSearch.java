@@ -6,13 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import rapporteur.corpus.Span;
+import rapporteur.index.Candidate;
 import rapporteur.index.FoundPassage;
 import rapporteur.index.PassageQuery;
+import rapporteur.index.Reranker;
+import rapporteur.index.Terms;
 
-/** Finds passages by their words; those of the title count a little. */
-record PassageSearch(SpaceSearcher searcher) {
+/** Finds passages by their words, of which those of the title count a little, and by what they mean. */
+record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
+    /** How many candidates are read closely at least. */
+    private static final int READ_CLOSELY = 20;
+
     private static final Comparator<FoundPassage> BEST_FIRST = Comparator.comparingDouble(FoundPassage::score)
             .reversed()
             .thenComparing(passage -> passage.stretch().document())
@@ -20,20 +27,56 @@ record PassageSearch(SpaceSearcher searcher) {
 
     List<FoundPassage> find(PassageQuery query, int most) throws IOException {
         Optional<Query> words = WordQueries.of(query.words(), Fields.BODY, Fields.TITLE);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || most <= 0) {
             return List.of();
         }
 
-        List<FoundPassage> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.best(Entry.PASSAGE, words.get(), query.documents(), most)) {
-            Document entry = searcher.storedFields().document(hit.doc);
-            found.add(new FoundPassage(
-                    Shown.stretch(entry),
-                    entry.getField(Fields.NUMBER).numericValue().intValue(),
-                    new Unpacker(entry.getBinaryValue(Fields.SENTENCES)).spans(),
-                    hit.score));
+        Optional<VectorSearch> vectors = meanings.search(searcher, Entry.PASSAGE, query.asked());
+        FusedSearch search = new FusedSearch(searcher, Entry.PASSAGE, meanings.fusion());
+        if (vectors.isEmpty()) {
+            List<FoundPassage> found = new ArrayList<>();
+            for (FusedSearch.Hit hit : search.find(words.get(), MatchAllDocsQuery.INSTANCE, query.documents(), most)) {
+                found.add(passage(hit));
+            }
+            found.sort(BEST_FIRST);
+            return found;
         }
-        found.sort(BEST_FIRST);
-        return found;
+
+        List<Candidate> candidates = new ArrayList<>();
+        for (FusedSearch.Hit hit : search.find(
+                words.get(),
+                MatchAllDocsQuery.INSTANCE,
+                query.documents(),
+                vectors.get(),
+                Math.max(READ_CLOSELY, most))) {
+            candidates.add(candidate(hit, vectors.get()));
+        }
+        List<FoundPassage> ordered = new Reranker(query.words(), terms).order(candidates);
+        return ordered.subList(0, Math.min(most, ordered.size()));
+    }
+
+    private FoundPassage passage(FusedSearch.Hit hit) throws IOException {
+        Document entry = searcher.storedFields().document(hit.entry());
+        return new FoundPassage(Shown.stretch(entry), number(entry), sentences(entry), hit.score(), Optional.empty());
+    }
+
+    private Candidate candidate(FusedSearch.Hit hit, VectorSearch vectors) throws IOException {
+        Document entry = searcher.storedFields().document(hit.entry());
+        return new Candidate(
+                Shown.stretch(entry),
+                number(entry),
+                sentences(entry),
+                hit.words(),
+                hit.meaning(),
+                vectors.cosines(entry),
+                hit.score());
+    }
+
+    private static int number(Document entry) {
+        return entry.getField(Fields.NUMBER).numericValue().intValue();
+    }
+
+    private static List<Span> sentences(Document entry) throws IOException {
+        return new Unpacker(entry.getBinaryValue(Fields.SENTENCES)).spans();
     }
 }

@@ -87,7 +87,12 @@ final class SpaceSearcher extends IndexSearcher {
                 : List.of(search(walled(sort, query, documents), Math.min(most, size(sort)), order, true).scoreDocs);
     }
 
-    private Query walled(Entry sort, Query query, Collection<String> documents) {
+    /** All entries that match, in the order in which they were indexed. */
+    int[] all(Query query) throws IOException {
+        return search(query, new EveryEntry());
+    }
+
+    Query walled(Entry sort, Query query, Collection<String> documents) {
         BooleanQuery.Builder walled = new BooleanQuery.Builder();
         walled.add(new TermQuery(sort.within(space)), Occur.FILTER);
         if (!documents.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -21,7 +22,7 @@ import rapporteur.index.StatementQuery;
 import rapporteur.minutes.Statement;
 
 /** Finds statements by their words, by who speaks, or both. */
-record StatementSearch(SpaceSearcher searcher) {
+record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
     private static final int TWO_LETTERS_WRONG = 9;
 
     /** Courtesies that a text leaves out, or uses once. */
@@ -51,16 +52,32 @@ record StatementSearch(SpaceSearcher searcher) {
             return List.of();
         }
 
-        BooleanQuery.Builder both = new BooleanQuery.Builder();
-        words.ifPresent(some -> both.add(some, Occur.MUST));
-        speaker.ifPresent(one -> both.add(one, Occur.FILTER));
-        if (anyWords) {
-            return read(searcher.first(Entry.STATEMENT, both.build(), query.documents(), most, READING_ORDER));
+        Query byThem = speaker.orElse(MatchAllDocsQuery.INSTANCE);
+        if (words.isEmpty()) {
+            return inReadingOrder(byThem, query.documents(), most);
         }
-
-        List<FoundStatement> found = read(searcher.best(Entry.STATEMENT, both.build(), query.documents(), most));
+        List<FoundStatement> found = new ArrayList<>();
+        for (FusedSearch.Hit hit : about(query, words.get(), byThem, most)) {
+            found.add(statement(hit.entry(), hit.score()));
+        }
         found.sort(BEST_FIRST);
         return found;
+    }
+
+    private List<FoundStatement> inReadingOrder(Query speaker, Set<String> documents, int most) throws IOException {
+        List<FoundStatement> found = new ArrayList<>();
+        for (ScoreDoc hit : searcher.first(Entry.STATEMENT, speaker, documents, most, READING_ORDER)) {
+            found.add(statement(hit.doc, hit.score));
+        }
+        return found;
+    }
+
+    private List<FusedSearch.Hit> about(StatementQuery query, Query words, Query speaker, int most) throws IOException {
+        FusedSearch search = new FusedSearch(searcher, Entry.STATEMENT, meanings.fusion());
+        Optional<VectorSearch> vectors = meanings.search(searcher, Entry.STATEMENT, query.words());
+        return vectors.isPresent()
+                ? search.find(words, speaker, query.documents(), vectors.get(), most)
+                : search.find(words, speaker, query.documents(), most);
     }
 
     /** Empty where some word fits no speaker at all. */
@@ -84,13 +101,9 @@ record StatementSearch(SpaceSearcher searcher) {
         return Optional.of(all.build());
     }
 
-    private List<FoundStatement> read(List<ScoreDoc> hits) throws IOException {
-        List<FoundStatement> found = new ArrayList<>(hits.size());
-        for (ScoreDoc hit : hits) {
-            Document entry = searcher.storedFields().document(hit.doc);
-            Statement statement = new Unpacker(entry.getBinaryValue(Fields.STATEMENT)).statement();
-            found.add(new FoundStatement(Shown.stretch(entry), statement, entry.get(Fields.ROLE), hit.score));
-        }
-        return found;
+    private FoundStatement statement(int number, double score) throws IOException {
+        Document entry = searcher.storedFields().document(number);
+        Statement statement = new Unpacker(entry.getBinaryValue(Fields.STATEMENT)).statement();
+        return new FoundStatement(Shown.stretch(entry), statement, entry.get(Fields.ROLE), score);
     }
 }

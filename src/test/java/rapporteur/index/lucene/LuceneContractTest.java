@@ -1,6 +1,8 @@
 package rapporteur.index.lucene;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.index.AliasesContract;
@@ -9,9 +11,12 @@ import rapporteur.index.DocumentsContract;
 import rapporteur.index.Index;
 import rapporteur.index.PassagesContract;
 import rapporteur.index.PeopleContract;
+import rapporteur.index.SearchSettings;
 import rapporteur.index.SpacesContract;
 import rapporteur.index.StatementsContract;
 import rapporteur.index.TermsContract;
+import rapporteur.index.VectorsContract;
+import rapporteur.language.Embedder;
 
 class LuceneContractTest {
     @TempDir
@@ -82,6 +87,14 @@ class LuceneContractTest {
         @Override
         protected Index empty() {
             return index();
+        }
+    }
+
+    @Nested
+    class Vectors extends VectorsContract {
+        @Override
+        protected Index empty(Supplier<Optional<Embedder>> embedder) {
+            return LuceneIndex.open(folder, "code", embedder, SearchSettings.DEFAULT.weightOfMeaning());
         }
     }
 }

@@ -1,0 +1,80 @@
+package rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import rapporteur.index.Fusion;
+
+/** Finds entries by their words, and, where the question has a vector, by what they mean as well. */
+record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
+    /**
+     * An entry found.
+     *
+     * @param score BM25, or the fused score
+     * @param words BM25; 0 where it was found by meaning alone
+     * @param meaning the cosine, where question and entry have vectors
+     */
+    record Hit(int entry, double score, double words, Optional<Double> meaning) {}
+
+    /** By words, of what the filter lets through; of the named documents only, where any are named. The best first. */
+    List<Hit> find(Query words, Query filter, Set<String> documents, int most) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        byWords(words, filter, documents, most)
+                .forEach((entry, score) -> hits.add(new Hit(entry, score, score, Optional.empty())));
+        return hits;
+    }
+
+    /** The same by words and meaning. */
+    List<Hit> find(Query words, Query filter, Set<String> documents, VectorSearch vectors, int most)
+            throws IOException {
+        int list = Math.max(Fusion.LIST, most);
+        return fused(byWords(words, filter, documents, list), vectors.nearest(filter, documents, list), vectors, most);
+    }
+
+    private Map<Integer, Double> byWords(Query words, Query filter, Set<String> documents, int most)
+            throws IOException {
+        Query filtered = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+        Map<Integer, Double> byWords = new LinkedHashMap<>();
+        for (ScoreDoc hit : searcher.best(sort, filtered, documents, most)) {
+            byWords.put(hit.doc, (double) hit.score);
+        }
+        return byWords;
+    }
+
+    private List<Hit> fused(Map<Integer, Double> words, Map<Integer, Double> meaning, VectorSearch vectors, int most)
+            throws IOException {
+        Set<Integer> found = new TreeSet<>(words.keySet());
+        found.addAll(meaning.keySet());
+        int[] entries = found.stream().mapToInt(Integer::intValue).toArray();
+        double[] all = vectors.cosines(entries);
+        Map<Integer, Double> cosines = new HashMap<>();
+        for (int i = 0; i < entries.length; i++) {
+            if (!Double.isNaN(all[i])) {
+                cosines.put(entries[i], all[i]);
+            }
+        }
+
+        Map<Integer, Double> scores = fusion.scores(words, meaning, cosines);
+        double[] inOrder = found.stream()
+                .mapToDouble(entry -> scores.getOrDefault(entry, 0.0))
+                .toArray();
+        List<Hit> hits = new ArrayList<>();
+        Best.of(entries, inOrder, most)
+                .forEach((entry, score) -> hits.add(new Hit(
+                        entry, score, words.getOrDefault(entry, 0.0), Optional.ofNullable(cosines.get(entry)))));
+        return hits;
+    }
+}
