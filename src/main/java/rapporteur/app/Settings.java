@@ -2,10 +2,12 @@ package rapporteur.app;
 
 import java.time.Duration;
 import rapporteur.answer.AnswerSettings;
+import rapporteur.index.SearchSettings;
 
 /** What the operator decided in {@code config/rapporteur.toml}; what each setting means is explained there. */
-public record Settings(Corpus corpus, Duration conversation, AnswerSettings answer) {
-    public static final Settings DEFAULTS = new Settings(new Corpus(5), Duration.ofMinutes(30), AnswerSettings.DEFAULT);
+public record Settings(Corpus corpus, SearchSettings search, Duration conversation, AnswerSettings answer) {
+    public static final Settings DEFAULTS =
+            new Settings(new Corpus(5), SearchSettings.DEFAULT, Duration.ofMinutes(30), AnswerSettings.DEFAULT);
 
     public record Corpus(int maxFileMegabytes) {
         public int maxFileBytes() {

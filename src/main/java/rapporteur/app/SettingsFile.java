@@ -59,6 +59,15 @@ final class SettingsFile {
         }
     }
 
+    boolean flag(String key, boolean otherwise) {
+        Optional<Object> value = value(key);
+
+        if (value.isPresent() && !(value.get() instanceof Boolean)) {
+            problem(key, key + " must be true or false, not " + kind(value.get()));
+        }
+        return value.orElse(otherwise) instanceof Boolean flag ? flag : otherwise;
+    }
+
     int whole(String key, int least, int most, int otherwise) {
         String wanted = "a whole number from " + least + " to " + most;
         Optional<Object> value = value(key);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import rapporteur.answer.AnswerSettings;
+import rapporteur.index.SearchSettings;
 
 /** Reads the settings, each with the range it has to be in. A missing file, or a setting left out, means the default. */
 public final class SettingsReader {
@@ -16,6 +17,11 @@ public final class SettingsReader {
 
         Settings.Corpus corpus = new Settings.Corpus(toml.whole(
                 "corpus.max-file-megabytes", 1, 100, defaults.corpus().maxFileMegabytes()));
+
+        SearchSettings search = new SearchSettings(
+                toml.flag("search.by-meaning", defaults.search().byMeaning()),
+                toml.fraction(
+                        "search.weight-of-meaning", 0, 1, defaults.search().weightOfMeaning()));
 
         Duration conversation = Duration.ofMinutes(toml.whole("question.conversation-minutes", 1, 1440, (int)
                 defaults.conversation().toMinutes()));
@@ -30,6 +36,6 @@ public final class SettingsReader {
         if (!problems.isEmpty()) {
             throw new BadSettingsException(problems);
         }
-        return new Settings(corpus, conversation, answer);
+        return new Settings(corpus, search, conversation, answer);
     }
 }

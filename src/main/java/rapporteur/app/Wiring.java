@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import rapporteur.answer.CorpusRespondent;
 import rapporteur.answer.Respondent;
 import rapporteur.console.Folders;
@@ -28,9 +29,11 @@ import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
 import rapporteur.index.UpdateReport;
+import rapporteur.index.VectorUpdater;
 import rapporteur.index.lucene.LuceneIndex;
 import rapporteur.language.DateFinder;
 import rapporteur.language.Language;
+import rapporteur.language.LazyEmbedder;
 import rapporteur.minutes.MinuteTaker;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
@@ -47,6 +50,7 @@ final class Wiring implements Workroom {
     private final Lazy<DocumentReader> documentReader;
     private final Lazy<CorpusFolder> corpus;
     private final Lazy<MinuteTaker> minuteTaker;
+    private final Lazy<LazyEmbedder> embedder;
     private final Lazy<LuceneIndex> stored;
     private final Lazy<AliasesFile> aliases;
     private final Lazy<Index> index;
@@ -62,7 +66,12 @@ final class Wiring implements Workroom {
                 Lazy.of(() -> new DocumentReader(settings.get().corpus().maxFileBytes()));
         corpus = Lazy.of(() -> new CorpusFolder(folders.corpus(), documentReader.get()));
         minuteTaker = Lazy.of(() -> new MinuteTaker(Language.load(), new DateFinder()));
-        stored = Lazy.of(() -> LuceneIndex.open(folders.data().resolve("index"), CodeFingerprint.current()));
+        embedder = Lazy.of(() -> LazyEmbedder.shipped(settings.get().search().byMeaning()));
+        stored = Lazy.of(() -> LuceneIndex.open(
+                folders.data().resolve("index"),
+                CodeFingerprint.current(),
+                () -> embedder.get().ifLoaded(),
+                settings.get().search().weightOfMeaning()));
         aliases = Lazy.of(() -> AliasesFile.in(folders.corpus()));
         index = Lazy.of(
                 () -> new AliasedIndex(stored.get(), space -> aliases.get().aliases()));
@@ -101,6 +110,11 @@ final class Wiring implements Workroom {
         } finally {
             closeReading();
         }
+    }
+
+    @Override
+    public void embed(Progress progress, BooleanSupplier wanted) {
+        new VectorUpdater(stored.get(), SPACE, () -> embedder.get().get()).update(progress, wanted);
     }
 
     private List<String> documentsNow() {
@@ -168,5 +182,6 @@ final class Wiring implements Workroom {
     public void close() {
         closeReading();
         index.ifMade().ifPresent(Index::close);
+        embedder.ifMade().ifPresent(LazyEmbedder::close);
     }
 }

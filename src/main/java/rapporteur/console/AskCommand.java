@@ -20,7 +20,9 @@ import rapporteur.question.Conversation;
             "  rapporteur ask --json who is Michael Posner",
             "  rapporteur ask --batch questions.jsonl > answers.jsonl",
             "%nA batch has one JSON object a line: {\"id\": …, \"question\": …}; lines with the same",
-            "\"conversation\" are asked in order by one person. Answers come as JSON lines, in order."
+            "\"conversation\" are asked in order by one person. Answers come as JSON lines, in order.",
+            "A batch finds documents by what they mean as well; one question, which is to be answered",
+            "at once, by its words."
         })
 final class AskCommand implements Callable<Integer> {
     private final Desk desk;
@@ -51,7 +53,7 @@ final class AskCommand implements Callable<Integer> {
             throw new WrongUsageException("Give either a question or --batch with a file of questions.");
         }
 
-        try (Workroom room = desk.openUpToDate()) {
+        try (Workroom room = batch == null ? desk.openUpToDate() : desk.openWithVectors()) {
             return batch == null ? answer(question, room) : answerEach(batch, room);
         }
     }

@@ -18,16 +18,19 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Screen screen = desk.streams().screen();
-
         try (Workroom room = desk.openUpToDate()) {
-            if (!screen.typed() || !screen.shown()) {
-                return new Chat(room, new PipedLines(desk)).run() ? 0 : 1;
-            }
-            try (TypedLines lines = TypedLines.open(room, screen.colours())) {
-                new Chat(room, lines).run();
-                return 0;
-            }
+            return BackgroundEmbedding.during(() -> converse(room), room);
+        }
+    }
+
+    private int converse(Workroom room) {
+        Screen screen = desk.streams().screen();
+        if (!screen.typed() || !screen.shown()) {
+            return new Chat(room, new PipedLines(desk)).run() ? 0 : 1;
+        }
+        try (TypedLines lines = TypedLines.open(room, screen.colours())) {
+            new Chat(room, lines).run();
+            return 0;
         }
     }
 }

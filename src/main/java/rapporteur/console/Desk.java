@@ -75,6 +75,24 @@ final class Desk {
         }
     }
 
+    /** The same, and its documents are found by what they mean as well: for work that shall not depend on when it is done. */
+    Workroom openWithVectors() {
+        Workroom room = openUpToDate();
+        try {
+            embed(room);
+            return room;
+        } catch (RuntimeException failure) {
+            room.close();
+            throw failure;
+        }
+    }
+
+    void embed(Workroom room) {
+        try (ProgressBar bar = new ProgressBar(streams.err())) {
+            room.embed(streams.screen().watched() ? bar : Progress.SILENT, () -> true);
+        }
+    }
+
     UpdateReport update(Workroom room, boolean rebuild) {
         try (ProgressBar bar = new ProgressBar(streams.err())) {
             return room.update(rebuild, streams.screen().watched() ? bar : Progress.SILENT);

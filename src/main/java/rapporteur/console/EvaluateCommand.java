@@ -1,13 +1,9 @@
 package rapporteur.console;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,27 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Score> scores(QuestionSet set) throws IOException {
-        Path data = Files.createTempDirectory("rapporteur-evaluation");
-        try (Workroom room =
-                desk.open(new Folders(set.corpus(), data, desk.folders().config()))) {
+        try (TemporaryFolder data = TemporaryFolder.create();
+                Workroom room = desk.open(
+                        new Folders(set.corpus(), data.path(), desk.folders().config()))) {
             desk.tell(desk.update(room, false).problems());
+            desk.embed(room);
             try (ProgressBar bar = new ProgressBar(desk.streams().err())) {
                 return new Examination(set, room).scores(shown(bar));
             }
-        } finally {
-            delete(data);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            });
         }
     }
 }

@@ -31,6 +31,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         try (Workroom room = desk.open()) {
             UpdateReport report = desk.update(room, rebuild);
+            desk.embed(room);
             List<Listing> documents = room.reading().documents();
             print(report, documents, room.reading());
             desk.tell(report.problems());

@@ -14,16 +14,17 @@ import rapporteur.index.FoundPassage;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
 
-/** Passages by words, without an answer. */
+/** Passages without an answer. */
 @Command(
         name = "search",
-        description = "Finds passages by words.",
+        description = "Finds passages.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur search religious freedom",
             "  rapporteur search -k 20 --json internet controls",
             "  rapporteur search --batch queries.jsonl",
-            "%nA batch has one JSON object a line: {\"id\": …, \"query\": …}."
+            "%nA batch has one JSON object a line: {\"id\": …, \"query\": …}. It finds passages by what they mean",
+            "as well; one search, which is to be done at once, by its words."
         })
 final class SearchCommand implements Callable<Integer> {
     private final Desk desk;
@@ -57,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsageException("-k counts passages: at least 1, not " + most + ".");
         }
 
-        try (Workroom room = desk.openUpToDate()) {
+        try (Workroom room = batch == null ? desk.openUpToDate() : desk.openWithVectors()) {
             Reading reading = room.reading();
             if (batch != null) {
                 return new Batch(desk).run(batch, line -> results(line.text("query"), reading));

@@ -2,6 +2,7 @@ package rapporteur.console;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.Document;
 import rapporteur.index.Progress;
@@ -20,6 +21,12 @@ public interface Workroom extends AutoCloseable {
 
     /** Brings the index up to date with the corpus folder; {@code rebuild} makes it anew. */
     UpdateReport update(boolean rebuild, Progress progress);
+
+    /**
+     * Gives vectors of what they mean to the documents that have none, unless the settings say otherwise, for as long as it is
+     * wanted; what is found from then on profits. May go on while questions are answered.
+     */
+    void embed(Progress progress, BooleanSupplier wanted);
 
     /** What the index holds as of the last update. Closed with the workroom. */
     Reading reading();

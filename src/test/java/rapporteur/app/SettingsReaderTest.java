@@ -30,7 +30,7 @@ class SettingsReaderTest {
     void theShippedFileShowsEverySetting() throws IOException {
         String shipped = Files.readString(Path.of("config", "rapporteur.toml")).replaceAll("= \\S+", "= \"\"");
 
-        assertThat(problems(shipped)).hasSize(5).allMatch(problem -> problem.contains("not a text"));
+        assertThat(problems(shipped)).hasSize(7).allMatch(problem -> problem.contains("not a text"));
     }
 
     @Test
@@ -40,6 +40,13 @@ class SettingsReaderTest {
         assertThat(settings.answer()).isEqualTo(new AnswerSettings(30, 1.0, 3));
         assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.corpus()).isEqualTo(Settings.DEFAULTS.corpus());
+    }
+
+    @Test
+    void aSwitchIsTrueOrFalse() throws IOException {
+        assertThat(read("[search]\nby-meaning = false").search().byMeaning()).isFalse();
+        assertThat(problems("\n[search]\nby-meaning = 1"))
+                .containsExactly("3 search.by-meaning must be true or false, not 1");
     }
 
     @Test
@@ -121,7 +128,7 @@ class SettingsReaderTest {
         assertThat(problems("token = \"hunter2hunter2\"\n[discord]\nbot-password = 'x'"))
                 .containsExactly(
                         "1 token: secrets don't belong here; set the environment variable DISCORD_TOKEN",
-                        "2 [discord] is not a section; there are [answer], [corpus], [question]",
+                        "2 [discord] is not a section; there are [answer], [corpus], [question], [search]",
                         "3 discord.bot-password: secrets don't belong here; set the environment variable DISCORD_TOKEN");
     }
 

@@ -70,7 +70,7 @@ class EvaluateCommandTest {
         assertThat(room.folders.corpus()).isEqualTo(set.resolve("corpus"));
         assertThat(room.folders.config()).isEqualTo(Path.of("mine"));
         assertThat(room.folders.data()).doesNotExist().isNotEqualTo(Path.of("data"));
-        assertThat(room.done).containsExactly("updated", "closed");
+        assertThat(room.done).containsExactly("updated", "embedded", "closed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.CorpusFolder.Problem;
 import rapporteur.corpus.Document;
@@ -38,6 +39,11 @@ final class ToyWorkroom implements Workroom {
         done.add(rebuild ? "rebuilt" : "updated");
         progress.at(0, 1, "talks/fishing");
         return new UpdateReport(added, List.of(), List.of(), List.of("talks/fishing"), problems);
+    }
+
+    @Override
+    public void embed(Progress progress, BooleanSupplier wanted) {
+        done.add("embedded");
     }
 
     @Override
