@@ -26,6 +26,7 @@ import rapporteur.index.Progress;
             "  rapporteur evaluate eval/questions",
             "  rapporteur evaluate --failures eval/questions/questions.jsonl",
             "  rapporteur evaluate --corpus talks/ questions.jsonl",
+            "  rapporteur evaluate --squad eval/squad",
             "%nA set is a file questions.jsonl with its documents in a folder corpus/ beside it;",
             "where there is no such folder, the questions are about --corpus. A file minutes.jsonl",
             "in place of questions.jsonl has what a careful reader noted of the documents."
@@ -42,13 +43,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--failures", description = "Lists what failed, and why.")
     private boolean failures;
 
+    @Option(
+            names = "--squad",
+            description =
+                    "The set is SQuAD as open retrieval: puts its questions to the search, and says how well it finds.")
+    private boolean squad;
+
     EvaluateCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (MinutesSet.isAt(place)) {
+        if (squad) {
+            new SearchEvaluation(desk, place).run(json);
+        } else if (MinutesSet.isAt(place)) {
             compareMinutes(MinutesSet.at(place, desk.folders().corpus()));
         } else {
             askQuestions(QuestionSet.at(place, desk.folders().corpus()));

@@ -1,0 +1,87 @@
+package rapporteur.index;
+
+import java.util.List;
+
+/** Fits a logistic regression by Newton's method, with a little ridge so that it always has a solution. */
+final class LogisticFit {
+    private static final double RIDGE = 1e-3;
+    private static final int STEPS = 25;
+
+    private LogisticFit() {}
+
+    /** The bias and the weights. */
+    static double[] of(List<double[]> features, List<Boolean> labels) {
+        int size = features.getFirst().length + 1;
+        double[] weights = new double[size];
+        for (int step = 0; step < STEPS; step++) {
+            double[] slope = new double[size];
+            double[][] curve = new double[size][size];
+            for (int n = 0; n < features.size(); n++) {
+                double[] x = withBias(features.get(n));
+                double p = probability(weights, x);
+                double error = (labels.get(n) ? 1 : 0) - p;
+                for (int i = 0; i < size; i++) {
+                    slope[i] += error * x[i];
+                    for (int j = 0; j < size; j++) {
+                        curve[i][j] += p * (1 - p) * x[i] * x[j];
+                    }
+                }
+            }
+            for (int i = 0; i < size; i++) {
+                slope[i] -= RIDGE * weights[i];
+                curve[i][i] += RIDGE;
+            }
+            double[] change = solve(curve, slope);
+            for (int i = 0; i < size; i++) {
+                weights[i] += change[i];
+            }
+        }
+        return weights;
+    }
+
+    static double loss(double[] weights, List<double[]> features, List<Boolean> labels) {
+        double sum = 0;
+        for (int n = 0; n < features.size(); n++) {
+            double p = probability(weights, withBias(features.get(n)));
+            sum -= Math.log(Math.max(1e-12, labels.get(n) ? p : 1 - p));
+        }
+        return sum / features.size();
+    }
+
+    private static double[] withBias(double[] features) {
+        double[] x = new double[features.length + 1];
+        x[0] = 1;
+        System.arraycopy(features, 0, x, 1, features.length);
+        return x;
+    }
+
+    private static double probability(double[] weights, double[] x) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += weights[i] * x[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** Gauss and Jordan, without pivoting: the matrix is positive definite. */
+    private static double[] solve(double[][] matrix, double[] right) {
+        int size = right.length;
+        for (int i = 0; i < size; i++) {
+            double pivot = matrix[i][i];
+            for (int row = 0; row < size; row++) {
+                if (row != i) {
+                    double factor = matrix[row][i] / pivot;
+                    for (int column = i; column < size; column++) {
+                        matrix[row][column] -= factor * matrix[i][column];
+                    }
+                    right[row] -= factor * right[i];
+                }
+            }
+        }
+        double[] solution = new double[size];
+        for (int i = 0; i < size; i++) {
+            solution[i] = right[i] / matrix[i][i];
+        }
+        return solution;
+    }
+}
