@@ -6,11 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.corpus.Document;
 import rapporteur.minutes.Case;
+import rapporteur.minutes.Cause;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
+import rapporteur.minutes.Position;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
 
@@ -44,6 +46,8 @@ final class MinutesJson {
                         .toList());
         json.put("events", minutes.events().stream().map(this::event).toList());
         json.put("figures", minutes.figures().stream().map(this::figure).toList());
+        json.put("positions", minutes.positions().stream().map(this::position).toList());
+        json.put("causes", minutes.causes().stream().map(this::cause).toList());
         json.put(
                 "notUnderstood",
                 minutes.notUnderstood().stream().map(this::notUnderstood).toList());
@@ -96,7 +100,10 @@ final class MinutesJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("name", theCase.name());
         json.put("description", textOrNull(document.text(theCase.description())));
+        json.put("charge", theCase.charge().map(document::text).orElse(null));
+        json.put("term", theCase.term().map(document::text).orElse(null));
         json.put("status", lower(theCase.status()));
+        json.put("by", theCase.by().map(Speaker::name).orElse(null));
         json.put(
                 "spans",
                 theCase.spans().stream().map(span -> Json.span(document, span)).toList());
@@ -107,6 +114,8 @@ final class MinutesJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("text", document.text(event.when().span()));
         json.put("date", event.when().iso());
+        json.put("precision", lower(event.when().precision()));
+        json.put("what", document.text(event.what()));
         return json;
     }
 
@@ -114,6 +123,30 @@ final class MinutesJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("text", document.text(figure.words()));
         json.put("of", textOrNull(document.text(figure.of())));
+        json.put("value", figure.amount().value());
+        json.put("unit", textOrNull(figure.amount().unit()));
+        json.put("kind", lower(figure.amount().kind()));
+        json.put("claimedBy", figure.claimedBy().map(Speaker::name).orElse(null));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> position(Position position) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("side", position.side());
+        json.put("holder", position.holder().name());
+        json.put(
+                "content",
+                position.content().stream()
+                        .map(span -> Json.words(document, span))
+                        .toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> cause(Cause cause) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("cause", Json.words(document, cause.cause()));
+        json.put("link", document.text(cause.link()));
+        json.put("effect", Json.words(document, cause.effect()));
         return json;
     }
 

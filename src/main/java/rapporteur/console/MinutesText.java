@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
+import rapporteur.minutes.Case;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
@@ -40,6 +41,8 @@ final class MinutesText {
         topics(page);
         events(page);
         figures(page);
+        positions(page);
+        causes(page);
         notUnderstood(page);
         nothing(page);
     }
@@ -114,13 +117,28 @@ final class MinutesText {
     }
 
     private void cases(Page page) {
-        Table table = new Table("name", "", "what the text says");
+        Table table = new Table("name", "", "by", "what the text says");
         minutes.cases()
                 .forEach(c -> table.row(
                         c.name(),
                         lower(c.status()),
-                        (flat(document.text(c.description())) + " (" + passages(c.spans()) + ")").strip()));
+                        c.by().map(Speaker::name).orElse(""),
+                        (flat(document.text(c.description())) + sentencing(c) + " (" + passages(c.spans()) + ")")
+                                .strip()));
         section("Cases", minutes.cases(), table, page);
+    }
+
+    /** What the description doesn't say already. */
+    private String sentencing(Case c) {
+        String term = c.term()
+                .filter(span -> !c.description().contains(span))
+                .map(span -> "; " + document.text(span))
+                .orElse("");
+        String charge = c.charge()
+                .filter(span -> !c.description().contains(span))
+                .map(span -> "; " + document.text(span))
+                .orElse("");
+        return flat(term + charge);
     }
 
     private void topics(Page page) {
@@ -132,16 +150,35 @@ final class MinutesText {
     private void events(Page page) {
         Table table = new Table("date", "words", "what happened");
         minutes.events()
-                .forEach(e -> table.row(e.when().iso(), document.text(e.when().span()), sentence(e.evidence())));
+                .forEach(e -> table.row(e.when().iso(), document.text(e.when().span()), sentence(e.what())));
         section("Events", minutes.events(), table, page);
     }
 
     private void figures(Page page) {
-        Table table = new Table("figure", "of", "sentence");
+        Table table = new Table("figure", "of", "claimed by", "sentence");
         minutes.figures()
-                .forEach(f ->
-                        table.row(flat(document.text(f.words())), flat(document.text(f.of())), sentence(f.evidence())));
+                .forEach(f -> table.row(
+                        flat(document.text(f.words())),
+                        flat(document.text(f.of())),
+                        f.claimedBy().map(Speaker::name).orElse(""),
+                        sentence(f.evidence())));
         section("Figures", minutes.figures(), table, page);
+    }
+
+    private void positions(Page page) {
+        Table table = new Table("side", "by", "holds");
+        minutes.positions()
+                .forEach(p -> table.row(
+                        p.side(), p.holder().name(), words(p.content(), " … ") + " (" + passage(p.evidence()) + ")"));
+        section("Positions", minutes.positions(), table, page);
+    }
+
+    private void causes(Page page) {
+        Table table = new Table("cause", "", "effect");
+        minutes.causes()
+                .forEach(c ->
+                        table.row(flat(document.text(c.cause())), flat(document.text(c.link())), sentence(c.effect())));
+        section("Causes", minutes.causes(), table, page);
     }
 
     /** What a reader should not expect to find in these minutes. */

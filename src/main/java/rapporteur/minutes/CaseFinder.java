@@ -1,103 +1,276 @@
 package rapporteur.minutes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rapporteur.corpus.Span;
 import rapporteur.language.Sentence;
 import rapporteur.language.Token;
-import rapporteur.minutes.Case.Status;
 
-/** Finds people whose situation is an issue: named in a sentence about prison, trial, disappearance or release, and not its speaker. */
+/** Finds people and groups whose situation is an issue, and then every sentence that brings them up. */
 final class CaseFinder {
-    private static final Set<String> OFFICES = Set.of(
-            "minister",
-            "president",
-            "ambassador",
-            "secretary",
-            "spokesman",
-            "spokeswoman",
-            "envoy",
-            "premier",
-            "negotiator");
+    private static final Pattern JOINED = Pattern.compile(",? and (?:[\\p{L}\\d]+ of )?");
+    private static final Pattern OPENS_ASIDE = Pattern.compile(", (?:[\\p{L}-]+ ){0,4}");
+    private static final Pattern ASIDE = Pattern.compile(", ((?:an?|the) [^,;.]+)");
 
     private final Page page;
     private final Cast cast;
+    private final SpeakerResolver resolver;
+    private final SituationFinder situations;
+    private final CaseGroups groups;
+    private final CaseStatus statuses;
+    private final Clauses clauses;
     private final Lexicon words;
+    private final Map<String, CaseEntry> entries = new LinkedHashMap<>();
 
-    CaseFinder(Page page, Cast cast, Lexicon words) {
+    CaseFinder(Page page, Cast cast, SpeakerResolver resolver, SourceFinder sources, Lexicons lexicons) {
         this.page = page;
         this.cast = cast;
-        this.words = words;
+        this.resolver = resolver;
+        this.words = lexicons.cases();
+        this.situations = new SituationFinder(page, cast, words);
+        this.groups = new CaseGroups(page, lexicons);
+        this.statuses = new CaseStatus(page, sources, resolver, words);
+        this.clauses = new Clauses(page);
     }
 
-    List<Case> find(List<Statement> statements) {
-        Map<CastMember, List<Span>> sentences = new LinkedHashMap<>();
-        Map<CastMember, Status> statuses = new LinkedHashMap<>();
+    List<Case> find(Claims claims) {
         for (Sentence sentence : page.sentences()) {
-            if (!isAboutASituation(sentence)) {
-                continue;
+            for (Situation situation : situations.find(sentence)) {
+                note(sentence, situation, claims);
             }
-            Set<String> speakers = speakersOf(sentence.span(), statements);
-            for (Cast.Mention mention : cast.within(sentence.span())) {
-                if (!speakers.contains(mention.member().name()) && !holdsAnOffice(mention.member())) {
-                    List<Span> spans = sentences.computeIfAbsent(mention.member(), unused -> new ArrayList<>());
-                    if (!spans.contains(sentence.span())) {
-                        spans.add(sentence.span());
-                    }
-                    statuses.merge(
-                            mention.member(), status(sentence), (old, now) -> old == Status.MENTIONED ? now : old);
+        }
+        addOtherSentences(claims);
+        return entries.values().stream().map(CaseEntry::toCase).toList();
+    }
+
+    private void note(Sentence sentence, Situation situation, Claims claims) {
+        Set<CastMember> people = people(sentence, situation.who());
+        Optional<Span> shared =
+                people.stream().flatMap(member -> description(member).stream()).findFirst();
+        for (CastMember member : people) {
+            CaseEntry entry = entries.computeIfAbsent(member.name(), CaseEntry::new);
+            entry.describe(description(member).or(() -> shared).or(() -> aside(sentence, situation.who())));
+            Span region = region(sentence, situation.who());
+            entry.sentencing(
+                    Sentencing.charge(page.document().text(), region),
+                    Sentencing.term(page.document().text(), region));
+            add(entry, member.name(), sentence, situation.mark(), claims);
+        }
+        if (people.isEmpty() || joined(sentence, situation.who()).isPresent()) {
+            groups.at(sentence, situation).ifPresent(group -> {
+                CaseEntry entry = entries.computeIfAbsent(groups.key(group), unused -> new CaseEntry(page.text(group)));
+                entry.describe(Optional.of(clauses.around(sentence, group)));
+                Span region = region(sentence, group);
+                entry.sentencing(
+                        Sentencing.charge(page.document().text(), region),
+                        Sentencing.term(page.document().text(), region));
+                add(entry, page.text(group), sentence, situation.mark(), claims);
+            });
+        }
+    }
+
+    private void add(CaseEntry entry, String name, Sentence sentence, int mark, Claims claims) {
+        CaseStatus.Brought brought = statuses.in(sentence, mark, claims);
+        entry.add(
+                sentence.span(),
+                brought.status(),
+                brought.by().filter(speaker -> !speaker.name().equals(name)));
+    }
+
+    /** Whoever is meant: named in the words, before an apposition, or by a pronoun or a role. */
+    private Set<CastMember> people(Sentence sentence, Span who) {
+        Set<CastMember> people = new LinkedHashSet<>();
+        List<Cast.Mention> inside = cast.within(who);
+        if (!inside.isEmpty()) {
+            boolean last = inside.getLast().span().end() >= who.end() - 2;
+            if (last) {
+                addJoined(sentence, inside.getLast(), people);
+            }
+            return people;
+        }
+        Optional<Cast.Mention> described = cast.within(new Span(sentence.span().start(), who.start())).stream()
+                .filter(mention -> page.between(mention.span(), who).strip().equals(","))
+                .findFirst();
+        String words = page.text(who).toLowerCase(Locale.ROOT);
+        Optional<Cast.Mention> joined = joined(sentence, who);
+        if (words.equals("his") || words.equals("her")) {
+            owner(sentence, who).ifPresent(people::add);
+        } else if (knownByRole(who).isPresent()) {
+            people.add(knownByRole(who).get());
+        } else if (joined.isPresent()) {
+            people.add(joined.get().member());
+        } else if (described.isPresent()) {
+            addJoined(sentence, described.get(), people);
+        } else if (behind(sentence, who).isPresent()) {
+            people.add(behind(sentence, who).get().member());
+        } else {
+            resolver.resolve(new SourceFinder.Source(who, who, false))
+                    .filter(Speaker.Known.class::isInstance)
+                    .flatMap(speaker -> cast.members().stream()
+                            .filter(member -> member.name().equals(speaker.name()))
+                            .filter(member -> member.descriptions().stream().noneMatch(span -> span.contains(who)))
+                            .findFirst())
+                    .ifPresent(people::add);
+        }
+        return people;
+    }
+
+    /** "The editor", where an editor's case is known. */
+    private Optional<CastMember> knownByRole(Span who) {
+        String words = page.text(who).toLowerCase(Locale.ROOT);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words.startsWith("the ") ? lastNamedCase(who.start(), member -> member.hasRole(last)) : Optional.empty();
+    }
+
+    /** "His case": of whoever is named before in the sentence and does nothing in it, else of the case named last. */
+    private Optional<CastMember> owner(Sentence sentence, Span pronoun) {
+        Gender gender = Roles.gender(page.text(pronoun).toLowerCase(Locale.ROOT));
+        Span before = new Span(sentence.span().start(), pronoun.start());
+        return cast.within(before).stream()
+                .filter(mention -> mention.member().gender().agreesWith(gender) && !acts(sentence, mention.span()))
+                .map(Cast.Mention::member)
+                .findFirst()
+                .or(() ->
+                        lastNamedCase(pronoun.start(), member -> member.gender().agreesWith(gender)));
+    }
+
+    private Optional<CastMember> lastNamedCase(int before, Predicate<CastMember> fits) {
+        return cast.members().stream()
+                .filter(member -> entries.containsKey(member.name()) && fits.test(member))
+                .filter(member -> member.lastMentionBefore(before) >= 0)
+                .max(Comparator.comparingInt(member -> member.lastMentionBefore(before)));
+    }
+
+    private static boolean acts(Sentence sentence, Span mention) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= mention.end())
+                .findFirst()
+                .filter(token -> token.is("VERB") || token.is("AUX"))
+                .isPresent();
+    }
+
+    /** "Wirth and four of his crew were held": what is said of the crew is said of him. */
+    private Optional<Cast.Mention> joined(Sentence sentence, Span who) {
+        List<Cast.Mention> before = cast.within(new Span(sentence.span().start(), who.start()));
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast())
+                        .filter(mention -> JOINED.matcher(page.between(mention.span(), who))
+                                .matches());
+    }
+
+    /** "The third man, deckhand Ivo Wirth, was freed": whoever the apposition names. */
+    private Optional<Cast.Mention> behind(Sentence sentence, Span who) {
+        return cast.within(new Span(who.end(), sentence.span().end())).stream()
+                .findFirst()
+                .filter(mention ->
+                        OPENS_ASIDE.matcher(page.between(who, mention.span())).matches())
+                .filter(mention ->
+                        page.document().text().startsWith(",", mention.span().end()));
+    }
+
+    /** "The brothers Ivo and Dan Marsh": both. */
+    private void addJoined(Sentence sentence, Cast.Mention mention, Set<CastMember> people) {
+        List<Cast.Mention> before =
+                cast.within(new Span(sentence.span().start(), mention.span().start()));
+        if (!before.isEmpty()) {
+            Cast.Mention other = before.getLast();
+            if (page.between(other.span(), mention.span()).equals(" and ")) {
+                people.add(other.member());
+            }
+        }
+        people.add(mention.member());
+    }
+
+    /** From the words on, up to the next person who is somebody else's case. */
+    private Span region(Sentence sentence, Span who) {
+        Span rest = new Span(who.start(), sentence.span().end());
+        int end = cast.within(new Span(Math.min(who.end(), rest.end()), rest.end())).stream()
+                .filter(mention -> !page.between(who, mention.span()).equals(" and "))
+                .map(mention -> mention.span().start())
+                .findFirst()
+                .orElse(rest.end());
+        return new Span(rest.start(), end);
+    }
+
+    /** The description that tells of the case; else the longest, if it is more than a form of address. */
+    private Optional<Span> description(CastMember member) {
+        List<Span> told = member.descriptions().stream()
+                .filter(span -> page.text(span).length() > 4 && !words.has("nouns", firstWord(span)))
+                .toList();
+        Optional<Span> telling = told.stream().filter(this::tellsOfCase).findFirst();
+        return telling.or(() -> told.stream()
+                        .filter(span -> page.text(span).contains(" "))
+                        .findFirst())
+                .or(() -> told.stream().findFirst());
+    }
+
+    /** "Wirth, a medical student who has been held for weeks": what stands behind the name, up to the next mark. */
+    private Optional<Span> aside(Sentence sentence, Span who) {
+        Matcher matcher = ASIDE.matcher(page.document().text())
+                .region(who.end(), Math.max(who.end(), sentence.span().end()));
+        return matcher.lookingAt() ? Optional.of(new Span(matcher.start(1), matcher.end(1))) : Optional.empty();
+    }
+
+    private String firstWord(Span description) {
+        return page.text(description).split(" ", -1)[0];
+    }
+
+    private boolean tellsOfCase(Span description) {
+        for (String word : page.text(description).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (words.has("done", word)
+                    || words.has("lost", word)
+                    || words.has("places", word)
+                    || word.equals("serving")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where somebody whose case is known is named beside a verb that raises, demands, refuses or frees. */
+    private void addOtherSentences(Claims claims) {
+        for (Sentence sentence : page.sentences()) {
+            for (String name : named(sentence)) {
+                CaseEntry entry = entries.get(name);
+                CaseStatus.Brought brought = statuses.in(sentence, -1, claims);
+                if (entry != null && brought.status() != Case.Status.MENTIONED) {
+                    entry.add(
+                            sentence.span(),
+                            brought.status(),
+                            brought.by().filter(speaker -> !speaker.name().equals(name)));
                 }
             }
         }
-        List<Case> cases = new ArrayList<>();
-        sentences.forEach((member, spans) -> {
-            Span description = member.descriptions().stream()
-                    .reduce((first, second) -> second)
-                    .orElse(spans.getFirst());
-            cases.add(new Case(member.name(), description, statuses.getOrDefault(member, Status.MENTIONED), spans));
-        });
-        return cases;
     }
 
-    private boolean isAboutASituation(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.has(page.plainWord(token)));
-    }
-
-    private static Set<String> speakersOf(Span sentence, List<Statement> statements) {
-        Set<String> names = new HashSet<>();
-        for (Statement statement : statements) {
-            if (statement.evidence().overlaps(sentence)) {
-                names.add(statement.speaker().name());
-                statement.relayers().forEach(relayer -> names.add(relayer.name()));
+    private List<String> named(Sentence sentence) {
+        List<String> names = new ArrayList<>();
+        cast.within(sentence.span())
+                .forEach(mention -> names.add(mention.member().name()));
+        List<Token> tokens = sentence.tokens();
+        NounChunks phrases = new NounChunks(page);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (page.wordAt(tokens, i).equals("the")) {
+                int end = phrases.end(tokens, i);
+                if (end > i) {
+                    Span role = NounChunks.span(tokens, i, end);
+                    resolver.resolve(new SourceFinder.Source(role, role, false))
+                            .filter(Speaker.Known.class::isInstance)
+                            .ifPresent(speaker -> names.add(speaker.name()));
+                }
             }
         }
         return names;
-    }
-
-    /** Officials are named in sentences about prisoners all the time; their own case is hardly ever meant. */
-    private static boolean holdsAnOffice(CastMember member) {
-        return OFFICES.stream().anyMatch(member::hasRole);
-    }
-
-    private Status status(Sentence sentence) {
-        Status status = Status.MENTIONED;
-        for (Token token : sentence.tokens()) {
-            switch (page.plainWord(token)) {
-                case "freed", "released" -> {
-                    return Status.FREED;
-                }
-                case "refused", "ruled", "rejected" -> {
-                    return Status.REFUSED;
-                }
-                case "expect", "expected", "plan", "want", "hope", "would" -> status = Status.EXPECTED;
-                case "raised", "raise", "discussed" -> status = status == Status.EXPECTED ? status : Status.RAISED;
-                default -> {}
-            }
-        }
-        return status;
     }
 }

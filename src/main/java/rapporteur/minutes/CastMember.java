@@ -119,4 +119,13 @@ final class CastMember {
                 descriptions(),
                 mentions.stream().sorted().toList());
     }
+
+    /** Where the last mention before a place begins, -1 where there is none. */
+    int lastMentionBefore(int offset) {
+        return mentions().stream()
+                .mapToInt(Span::start)
+                .filter(start -> start < offset)
+                .max()
+                .orElse(-1);
+    }
 }

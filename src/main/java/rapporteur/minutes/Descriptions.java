@@ -9,6 +9,7 @@ import rapporteur.language.Token;
 /** Finds the words beside a name that say who that is: the title before, the apposition behind, "X is a …". */
 final class Descriptions {
     private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "to", "-", "'s");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int LONGEST = 40;
 
     private final Page page;
@@ -43,9 +44,13 @@ final class Descriptions {
         boolean office = false;
         for (int i = run.first() - 1; i >= 0; i--) {
             String word = page.plainWord(tokens.get(i));
-            boolean titleWord = lexicons.titles().has(word) || Honorifics.is(word);
-            if (titleWord || lexicons.fields().has(word) || page.capitalised(tokens.get(i))) {
-                office |= titleWord;
+            boolean role = lexicons.titles().has(word);
+            if (office && ARTICLES.contains(word) && !page.capitalised(tokens.get(i + 1))) {
+                first = i;
+                break;
+            }
+            if (role || Honorifics.is(word) || lexicons.fields().has(word) || page.capitalised(tokens.get(i))) {
+                office |= role;
                 first = i;
             } else if (office && (tokens.get(i).is("ADJ") || tokens.get(i).is("NOUN"))) {
                 first = i;
@@ -97,7 +102,7 @@ final class Descriptions {
 
     /** ", executive director of the advocacy group …," or ", who leads the delegation,". */
     private Span apposition(List<Token> tokens, NameRun run) {
-        int at = run.last() + 1;
+        int at = behindAge(tokens, run.last() + 1);
         int nameEnd = tokens.get(run.last()).span().end();
         Span none = new Span(nameEnd, nameEnd);
         if (at + 1 >= tokens.size() || !page.word(tokens.get(at)).equals(",")) {
@@ -136,6 +141,15 @@ final class Descriptions {
             last = i;
         }
         return role ? new Span(opener.span().start(), tokens.get(last).span().end()) : none;
+    }
+
+    /** The second comma of ", 44, a pilot". */
+    private int behindAge(List<Token> tokens, int comma) {
+        boolean age = comma + 2 < tokens.size()
+                && page.word(tokens.get(comma)).equals(",")
+                && tokens.get(comma + 1).is("NUM")
+                && page.word(tokens.get(comma + 2)).equals(",");
+        return age ? comma + 2 : comma;
     }
 
     /** "Lindqvist, a …" aside: "She is a hydrologist at the University of Lunden." */

@@ -4,11 +4,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Word lists that ship with the program: {@code class: word word …} lines, or words alone; {@code #} begins a comment. */
 final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Map<String, String>> forms = new ConcurrentHashMap<>();
 
     private Lexicon() {}
 
@@ -28,6 +32,37 @@ final class Lexicon {
     /** Whether the word, lower case, is in the list. */
     boolean has(String word) {
         return has("", word);
+    }
+
+    /** Whether the word, lower case, is a form of a verb of the class. */
+    boolean hasVerb(String name, String word) {
+        return baseOf(name, word).isPresent();
+    }
+
+    /** The verb of the class, in its base form, of which the word is a form. */
+    Optional<String> baseOf(String name, String word) {
+        return Optional.ofNullable(forms.computeIfAbsent(name, this::formsOf).get(word));
+    }
+
+    private Map<String, String> formsOf(String name) {
+        Map<String, String> bases = new HashMap<>();
+        for (String base : words(name)) {
+            VerbForms.of(base).forEach(form -> bases.putIfAbsent(form, base));
+        }
+        return bases;
+    }
+
+    /** The class that holds the word, empty where none does. */
+    Optional<String> classOf(String word) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The words of all classes. */
+    Set<String> words() {
+        return classes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     boolean has(String name, String word) {

@@ -8,6 +8,8 @@ record Lexicons(
         Lexicon givenNames,
         Lexicon cases,
         Lexicon topics,
+        Lexicon positions,
+        Lexicon causes,
         Lexicon functionWords,
         Weights people) {
     static Lexicons load() {
@@ -18,6 +20,8 @@ record Lexicons(
                 Lexicon.load("given-names.txt"),
                 Lexicon.load("case-words.txt"),
                 Lexicon.load("topic-words.txt"),
+                Lexicon.load("position-words.txt"),
+                Lexicon.load("cause-words.txt"),
                 Lexicon.load("function-words.txt"),
                 Weights.load("person-weights.txt"));
     }

@@ -16,6 +16,8 @@ public record Minutes(
         List<Topic> topics,
         List<Event> events,
         List<Figure> figures,
+        List<Position> positions,
+        List<Cause> causes,
         List<NotUnderstood> notUnderstood) {
 
     public Minutes {
@@ -26,10 +28,13 @@ public record Minutes(
         topics = List.copyOf(topics);
         events = List.copyOf(events);
         figures = List.copyOf(figures);
+        positions = List.copyOf(positions);
+        causes = List.copyOf(causes);
         notUnderstood = List.copyOf(notUnderstood);
     }
 
     Minutes withStatements(List<Statement> others) {
-        return new Minutes(document, sentences, others, people, cases, topics, events, figures, notUnderstood);
+        return new Minutes(
+                document, sentences, others, people, cases, topics, events, figures, positions, causes, notUnderstood);
     }
 }

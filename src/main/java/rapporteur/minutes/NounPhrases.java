@@ -52,6 +52,9 @@ final class NounPhrases {
                 continue;
             }
             Token token = tokens.get(i);
+            if (tellsWhen(tokens, from, i)) {
+                break;
+            }
             boolean pronoun = isPersonalPronoun(token);
             boolean started = first <= last;
             boolean nominal =
@@ -108,6 +111,12 @@ final class NounPhrases {
         boolean mark = Marks.mayQuote(page.word(tokens.get(i)));
         boolean nickname = inside && mark && isCapitalised(tokens, i + 1) && isCapitalised(tokens, i - 1);
         return hyphen || nickname || isAbbreviationStop(tokens, i);
+    }
+
+    /** "On Monday Ana Ruiz …": a day at the head of the clause names nobody. */
+    private boolean tellsWhen(List<Token> tokens, int from, int i) {
+        boolean leads = i == from || page.wordAt(tokens, i - 1).equals("on");
+        return leads && Times.isDay(page.wordAt(tokens, i));
     }
 
     private boolean isPersonalPronoun(Token token) {

@@ -90,6 +90,11 @@ final class Page {
         return document.text(span);
     }
 
+    /** The text between two stretches, of which the first stands before the second. */
+    String between(Span before, Span behind) {
+        return document.text().substring(before.end(), Math.max(before.end(), behind.start()));
+    }
+
     String word(Token token) {
         return document.text(token.span());
     }

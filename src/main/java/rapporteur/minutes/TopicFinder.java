@@ -1,136 +1,163 @@
 package rapporteur.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rapporteur.corpus.Span;
 import rapporteur.language.Language;
 import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
-/** Finds what talks were about: the things listed behind "discussed", "raised", "agreed on", "on the agenda are". */
+/**
+ * Finds what talks were about: the things listed behind "discussed", "raised" or "on the agenda are"; what "talks on" and "a
+ * dispute over" are about; the headings of a statement's points; and where a text says none of it, what it often names.
+ */
 final class TopicFinder {
-    private static final int LONGEST_TOPIC = 120;
-    private static final Set<String> LIST_MARKS = Set.of(":", "—");
-    private static final Set<String> ENDS = Set.of(".", "?", "!", ":");
-    private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "where", "when", "whom");
-    /** What begins with one of these is a clause, or says nothing by itself ("his case"). */
-    private static final Set<String> NO_NOUN_PHRASE = Set.of("PRON", "SCONJ", "PART", "ADV", "AUX", "INTJ");
+    private static final double LISTED = 3;
+    private static final double TALKED_OF = 2;
+    private static final double OFTEN_NAMED = 1;
+    private static final int ENOUGH = 3;
+
+    private static final Pattern HEADING =
+            Pattern.compile("\\d{1,2}[.)]\\s+(\\p{Lu}[\\p{L}-]+(?: [\\p{L}\\d-]+){0,4})[.:]\\s");
+    /** What a speaker says of the talks counts like what the text says. */
+    private static final Set<String> TALKING = Set.of("we", "they", "sides", "delegations");
 
     private final Page page;
-    private final Cast cast;
     private final Language language;
     private final Lexicon words;
+    private final Lexicon titles;
+    private final TopicLists lists;
+    private final TopicLog log;
 
-    TopicFinder(Page page, Cast cast, Language language, Lexicon words) {
+    TopicFinder(Page page, Cast cast, Language language, Lexicons lexicons, Dates dates) {
         this.page = page;
-        this.cast = cast;
         this.language = language;
-        this.words = words;
+        this.words = lexicons.topics();
+        this.titles = lexicons.titles();
+        this.log = new TopicLog(page, cast, words, dates);
+        this.lists = new TopicLists(page, log);
     }
 
+    /** The topics, the weightiest first. */
     List<Topic> find() {
-        List<Topic> topics = new ArrayList<>();
         for (Paragraph paragraph : page.paragraphs()) {
+            addHeading(paragraph);
             for (Sentence sentence : paragraph.sentences()) {
-                int cue = cue(paragraph, sentence.tokens());
-                if (cue >= 0) {
-                    addItems(sentence, cue, topics);
+                if (!page.text(sentence.span()).endsWith("?")) {
+                    addListed(paragraph, sentence);
+                    addTalkedOf(paragraph, sentence);
                 }
             }
         }
-        return topics;
+        if (log.size() < ENOUGH) {
+            new OftenNamed(page, language, titles, words)
+                    .find()
+                    .forEach(often -> log.add(often.sentence(), often.words(), OFTEN_NAMED));
+        }
+        return log.weightiestFirst();
     }
 
-    /** The token behind which the list begins, -1 where there is none. */
-    private int cue(Paragraph paragraph, List<Token> tokens) {
+    private void addHeading(Paragraph paragraph) {
+        Span passage = paragraph.span();
+        Matcher matcher = HEADING.matcher(page.document().text()).region(passage.start(), passage.end());
+        if (matcher.lookingAt()) {
+            Span heading = new Span(matcher.start(1), matcher.end(1));
+            Sentence sentence = page.sentences().get(page.sentenceAt(heading.start()));
+            log.add(sentence, heading, LISTED);
+        }
+    }
+
+    private void addListed(Paragraph paragraph, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
         boolean namesTopics = false;
+        boolean namesTalks = false;
         for (int i = 0; i < tokens.size(); i++) {
+            String word = page.plainWord(tokens.get(i));
+            boolean heard = !paragraph.quoted(tokens.get(i).span().start()) || TALKING.contains(subject(tokens, i));
+            if (heard && tokens.get(i).is("VERB") && opensList(tokens, i, namesTopics, namesTalks)) {
+                lists.take(sentence, i, LISTED);
+            }
+            if (heard && namesTopics && word.equals(":")) {
+                lists.take(sentence, i, LISTED);
+                return;
+            }
+            if (heard && tokens.get(i).is("AUX") && namesTopics && isPlural(word) && !leadsOn(tokens, i + 1)) {
+                lists.take(sentence, i, LISTED);
+                return;
+            }
+            // "QUESTION:" is a label.
+            boolean label = i == 0 && page.wordAt(tokens, 1).equals(":");
+            namesTopics |= words.has("nouns", word) && !label;
+            namesTalks |= words.has("talks", word) || words.has("nouns", word) || word.equals("meeting");
+        }
+    }
+
+    /** "The topics were …", but no "the issue was": what an issue is, a clause tells. */
+    private static boolean isPlural(String word) {
+        return word.equals("are") || word.equals("were");
+    }
+
+    /** "The questions are on the agenda: …". */
+    private static boolean leadsOn(List<Token> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).is("ADP") || tokens.get(i).is("VERB"));
+    }
+
+    private String subject(List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i > 0 && (tokens.get(i).is("ADV") || tokens.get(i).is("AUX"))) {
+            i--;
+        }
+        return page.wordAt(tokens, i);
+    }
+
+    private boolean opensList(List<Token> tokens, int i, boolean namesTopics, boolean namesTalks) {
+        if (isPassive(tokens, i)) {
+            return false;
+        }
+        String word = page.wordAt(tokens, i);
+        boolean on = words.has("prepositions", page.wordAt(tokens, i + 1));
+        return !on && words.hasVerb("verbs", word)
+                || !on && words.hasVerb("verbs-of-talks", word) && (namesTalks || namesTopics)
+                || on && words.hasVerb("verbs-on", word)
+                || words.hasVerb("verbs-of-topics", word) && namesTopics;
+    }
+
+    private boolean isPassive(List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && tokens.get(i).is("ADV")) {
+            i--;
+        }
+        String word = page.wordAt(tokens, i);
+        return word.equals("be")
+                || word.equals("been")
+                || word.equals("was")
+                || word.equals("were")
+                || word.equals("being");
+    }
+
+    /** "Talks on fares", "the dispute is over the strait", "the question of loans", "On dairy, …", "the fares were discussed". */
+    private void addTalkedOf(Paragraph paragraph, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
             if (paragraph.quoted(tokens.get(i).span().start())) {
                 continue;
             }
             String word = page.plainWord(tokens.get(i));
-            if (tokens.get(i).is("VERB") && opensList(tokens, i, namesTopics)) {
-                return i;
+            int next = i + 1;
+            while (next < tokens.size() - 1 && tokens.get(next).is("AUX")) {
+                next++;
             }
-            if (words.has("nouns", word)) {
-                namesTopics = true;
-                if (LIST_MARKS.contains(page.wordAt(tokens, i + 1))) {
-                    return i + 1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean opensList(List<Token> tokens, int i, boolean namesTopics) {
-        String lemma = language.lemma(page.plainWord(tokens.get(i)), "VERB");
-        if (words.has("verbs", lemma)) {
-            return true;
-        }
-        boolean on = words.has("prepositions", page.wordAt(tokens, i + 1));
-        return words.has("verbs-on", lemma) && on || words.has("verbs-of-topics", lemma) && namesTopics;
-    }
-
-    /** Parts what follows at commas and at "and"; where semicolons part the list, what stands behind a comma explains. */
-    private void addItems(Sentence sentence, int cue, List<Topic> topics) {
-        List<Token> tokens = sentence.tokens();
-        boolean semicolons = tokens.stream().anyMatch(token -> page.word(token).equals(";"));
-        boolean explains = false;
-        int start = -1;
-        for (int i = cue + 1; i < tokens.size(); i++) {
-            String word = page.plainWord(tokens.get(i));
-            boolean end = ENDS.contains(word);
-            boolean comma = word.equals(",");
-            if (comma || end || word.equals(";") || word.equals("and") && start >= 0) {
-                boolean named = !explains && addItem(sentence, start, i - 1, topics);
-                explains = comma && (semicolons || named);
-                start = -1;
-                if (end && i > cue + 1 && !word.equals(":")) {
-                    return;
-                }
-            } else if (start < 0 && RELATIVE.contains(word) && !semicolons) {
-                return;
-            } else if (start < 0 && !tokens.get(i).is("ADP") && !word.equals("and")) {
-                start = i;
+            boolean about = words.has("talks", word) && words.has("prepositions", page.wordAt(tokens, next))
+                    || words.has("named-by", word) && page.wordAt(tokens, i + 1).equals("of");
+            if (about) {
+                lists.takeShort(sentence, next, TALKED_OF);
+            } else if (words.has("talks", word)) {
+                lists.takeBefore(sentence, i, TALKED_OF);
+            } else if (i == 0 && word.equals("on")) {
+                lists.takeOpening(sentence, TALKED_OF);
             }
         }
-        if (!explains) {
-            addItem(sentence, start, tokens.size() - 1, topics);
-        }
-    }
-
-    /** Adds the tokens if they are a noun phrase; true where it ends with somebody's name, whom the next words may describe. */
-    private boolean addItem(Sentence sentence, int first, int last, List<Topic> topics) {
-        List<Token> tokens = sentence.tokens();
-        if (first < 0 || last < first) {
-            return false;
-        }
-        int stop = first;
-        while (stop < last && !RELATIVE.contains(page.plainWord(tokens.get(stop + 1)))) {
-            stop++;
-        }
-        Span item = new Span(
-                tokens.get(first).span().start(), tokens.get(stop).span().end());
-        if (!isNounPhrase(tokens.subList(first, stop + 1)) || item.length() > LONGEST_TOPIC) {
-            return false;
-        }
-        topics.add(new Topic(item, sentence.span()));
-        List<Cast.Mention> named = cast.within(item);
-        return !named.isEmpty() && named.getLast().span().end() == item.end();
-    }
-
-    private boolean isNounPhrase(List<Token> tokens) {
-        Token first = tokens.getFirst();
-        boolean clause = NO_NOUN_PHRASE.contains(first.tag())
-                || first.is("VERB") && !isParticiple(page.plainWord(first))
-                || page.wordAt(tokens, 1).equals("to")
-                || tokens.stream().anyMatch(token -> token.is("AUX") || token.is("SCONJ"));
-        return !clause && tokens.stream().anyMatch(token -> token.is("NOUN") || token.is("PROPN"));
-    }
-
-    /** "Stolen nets" and "fishing rights" begin with verbs, too, and are things. */
-    private static boolean isParticiple(String word) {
-        return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en");
     }
 }

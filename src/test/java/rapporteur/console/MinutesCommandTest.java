@@ -30,7 +30,8 @@ class MinutesCommandTest {
                 .contains("Cases (1)", "raised")
                 .contains("Topics (1)", "Fishing")
                 .contains("Events (2)", "2024-03-04", "2024-06 ")
-                .contains("Figures (1)", "40 boats");
+                .contains("Figures (1)", "40 boats")
+                .contains("Positions (1)", "Orsana", "Causes (1)");
     }
 
     @Test
@@ -60,6 +61,8 @@ class MinutesCommandTest {
                 "mine.txt",
                 List.of(),
                 List.of(statement),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -103,7 +106,16 @@ class MinutesCommandTest {
         assertThat(json.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "document", "statements", "people", "cases", "topics", "events", "figures", "notUnderstood");
+                        "document",
+                        "statements",
+                        "people",
+                        "cases",
+                        "topics",
+                        "events",
+                        "figures",
+                        "positions",
+                        "causes",
+                        "notUnderstood");
         JsonNode statement = json.path("statements").get(0);
         assertThat(statement.fieldNames())
                 .toIterable()
@@ -114,6 +126,10 @@ class MinutesCommandTest {
         assertThat(json.path("cases").get(0).path("status").asText()).isEqualTo("raised");
         assertThat(json.path("topics").get(0).asText()).isEqualTo("Fishing");
         assertThat(json.path("figures").get(0).path("of").asText()).isEqualTo("boats");
+        assertThat(json.path("figures").get(0).path("value").asInt()).isEqualTo(40);
+        assertThat(json.path("figures").get(0).path("claimedBy").asText()).isEqualTo("Ana Ruiz");
+        assertThat(json.path("cases").get(0).path("by").asText()).isEqualTo("Ana Ruiz");
+        assertThat(json.path("positions").get(0).path("side").asText()).isEqualTo("Orsana");
     }
 
     @Test

@@ -3,6 +3,7 @@ package rapporteur.console;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Document.Kind;
 import rapporteur.corpus.Passage;
@@ -10,13 +11,16 @@ import rapporteur.corpus.Source;
 import rapporteur.corpus.Span;
 import rapporteur.language.DateMention;
 import rapporteur.language.DateMention.Precision;
+import rapporteur.minutes.Amount;
 import rapporteur.minutes.Case;
 import rapporteur.minutes.Case.Status;
+import rapporteur.minutes.Cause;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
+import rapporteur.minutes.Position;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
 import rapporteur.minutes.Statement.Stance;
@@ -86,7 +90,13 @@ final class Talks {
                 List.of(statement),
                 List.of(ruiz),
                 List.of(new Case(
-                        "Leo Marsh", new Span(raised.start(), raised.start()), Status.RAISED, List.of(raised))),
+                        "Leo Marsh",
+                        new Span(raised.start(), raised.start()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Status.RAISED,
+                        Optional.of(new Speaker.Known("Ana Ruiz", span("She"))),
+                        List.of(raised))),
                 List.of(new Topic(span("Fishing"), span("Fishing Talks Open"))),
                 List.of(
                         event(
@@ -95,7 +105,18 @@ final class Talks {
                                 Precision.DAY,
                                 "Ana Ruiz, the envoy of Orsana, arrived on Monday."),
                         event("June", LocalDate.of(2024, 6, 1), Precision.MONTH, "The talks end in June.")),
-                List.of(new Figure(span("40 boats"), span("boats"), evidence)),
+                List.of(new Figure(
+                        span("40 boats"),
+                        new Amount(40, "", Amount.Kind.COUNT),
+                        span("boats"),
+                        Optional.of(new Speaker.Known("Ana Ruiz", mention())),
+                        evidence)),
+                List.of(new Position(
+                        "Orsana",
+                        new Speaker.Known("Ana Ruiz", mention()),
+                        List.of(span("\"We want 40 boats,\"")),
+                        evidence)),
+                List.of(new Cause(raised, span("raised"), evidence, raised)),
                 List.of(new NotUnderstood(span("Fishing Talks Open 🐟"), NotUnderstood.Reason.NO_SENTENCES)));
     }
 
@@ -105,6 +126,6 @@ final class Talks {
     }
 
     private static Event event(String words, LocalDate date, Precision precision, String sentence) {
-        return new Event(new DateMention(span(words), date, precision), span(sentence));
+        return new Event(new DateMention(span(words), date, precision), span(sentence), span(sentence));
     }
 }

@@ -3,17 +3,21 @@ package rapporteur.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Source;
 import rapporteur.corpus.Span;
 import rapporteur.language.DateMention;
+import rapporteur.minutes.Amount;
 import rapporteur.minutes.Case;
+import rapporteur.minutes.Cause;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
+import rapporteur.minutes.Position;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
 import rapporteur.minutes.Topic;
@@ -126,10 +130,19 @@ public final class Sample {
                 sentences(),
                 statements,
                 people,
-                List.of(new Case("Gao", first, Case.Status.RAISED, sentences())),
+                List.of(new Case(
+                        "Gao",
+                        first,
+                        Optional.of(first),
+                        Optional.empty(),
+                        Case.Status.RAISED,
+                        Optional.of(new Speaker.AsWritten("officials", first)),
+                        sentences())),
                 List.of(new Topic(first, first)),
-                List.of(new Event(new DateMention(first, date, DateMention.Precision.MONTH), first)),
-                List.of(new Figure(first, first, first)),
+                List.of(new Event(new DateMention(first, date, DateMention.Precision.MONTH), first, first)),
+                List.of(new Figure(first, new Amount(6.4e9, "USD", Amount.Kind.MONEY), first, Optional.empty(), first)),
+                List.of(new Position("China", new Speaker.Known("Wang", first), List.of(first), first)),
+                List.of(new Cause(first, first, first, first)),
                 List.of(new NotUnderstood(first, NotUnderstood.Reason.TABLE)));
     }
 

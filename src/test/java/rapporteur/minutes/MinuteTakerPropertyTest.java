@@ -44,6 +44,12 @@ class MinuteTakerPropertyTest {
         minutes.cases().forEach(found -> spans.addAll(found.spans()));
         minutes.topics().forEach(topic -> spans.addAll(List.of(topic.words(), topic.evidence())));
         minutes.figures().forEach(figure -> spans.addAll(List.of(figure.words(), figure.of(), figure.evidence())));
+        minutes.events().forEach(event -> spans.addAll(List.of(event.when().span(), event.what())));
+        minutes.positions().forEach(position -> {
+            spans.addAll(position.content());
+            spans.add(position.evidence());
+        });
+        minutes.causes().forEach(cause -> spans.addAll(List.of(cause.cause(), cause.link(), cause.effect())));
         return spans;
     }
 

@@ -2,11 +2,12 @@ package rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
+import rapporteur.language.Nations;
 
 /**
  * Brings a country and its people to one term: whoever asks what the Russians say means Russia. Endings in -an and -ans lose
@@ -15,34 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NationFilter extends TokenFilter {
     private static final int SHORTEST = 6;
-    private static final Map<String, String> NAMED_OTHERWISE = Map.ofEntries(
-            Map.entry("u.s", "america"),
-            Map.entry("u.s.a", "america"),
-            Map.entry("usa", "america"),
-            Map.entry("chinese", "china"),
-            Map.entry("british", "britain"),
-            Map.entry("french", "france"),
-            Map.entry("spanish", "spain"),
-            Map.entry("swedish", "sweden"),
-            Map.entry("danish", "denmark"),
-            Map.entry("finnish", "finland"),
-            Map.entry("turkish", "turkey"),
-            Map.entry("polish", "poland"),
-            Map.entry("irish", "ireland"),
-            Map.entry("dutch", "netherlands"),
-            Map.entry("swiss", "switzerland"),
-            Map.entry("greek", "greece"),
-            Map.entry("japanese", "japan"),
-            Map.entry("vietnamese", "vietnam"),
-            Map.entry("tibetan", "tibet"),
-            Map.entry("egyptian", "egypt"),
-            Map.entry("iranian", "iran"),
-            Map.entry("german", "germany"),
-            Map.entry("germans", "germany"),
-            Map.entry("israeli", "israel"),
-            Map.entry("israelis", "israel"),
-            Map.entry("iraqi", "iraq"),
-            Map.entry("pakistani", "pakistan"));
+    private static final String UNITED_STATES = "america";
+    private static final Nations NATIONS = Nations.shipped();
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private @Nullable State waiting;
@@ -62,9 +37,9 @@ final class NationFilter extends TokenFilter {
         String written = term.toString();
         String word = written.toLowerCase(Locale.ROOT);
         if (word.equals("united") && statesFollow()) {
-            term.setEmpty().append("america");
+            term.setEmpty().append(UNITED_STATES);
         } else if (written.equals("US")) {
-            term.setEmpty().append("america");
+            term.setEmpty().append(UNITED_STATES);
         } else {
             bringTogether(word);
         }
@@ -82,9 +57,11 @@ final class NationFilter extends TokenFilter {
     }
 
     private void bringTogether(String word) {
-        String named = NAMED_OTHERWISE.get(word);
-        if (named != null) {
-            term.setEmpty().append(named);
+        Optional<String> country = word.equals("us") ? Optional.empty() : NATIONS.ofPeople(word);
+        if (country.isPresent() && !country.get().contains(" ")) {
+            term.setEmpty().append(country.get().toLowerCase(Locale.ROOT));
+        } else if (country.filter("United States"::equals).isPresent()) {
+            term.setEmpty().append(UNITED_STATES);
         } else if (word.length() >= SHORTEST && word.endsWith("ans")) {
             term.setLength(word.length() - 2);
         } else if (word.length() >= SHORTEST && word.endsWith("an")) {

@@ -2,17 +2,20 @@ package rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.minutes.Case;
+import rapporteur.minutes.Cause;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
+import rapporteur.minutes.Position;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
 import rapporteur.minutes.Topic;
@@ -70,6 +73,8 @@ final class Packer {
         all(minutes.topics(), this::topic);
         all(minutes.events(), this::event);
         all(minutes.figures(), this::figure);
+        all(minutes.positions(), this::position);
+        all(minutes.causes(), this::cause);
         all(minutes.notUnderstood(), this::notUnderstood);
         return this;
     }
@@ -106,7 +111,10 @@ final class Packer {
     private void oneCase(Case one) throws IOException {
         out.writeString(one.name());
         span(one.description());
+        optional(one.charge(), this::span);
+        optional(one.term(), this::span);
         choice(one.status());
+        optional(one.by(), this::speaker);
         spans(one.spans());
     }
 
@@ -119,13 +127,32 @@ final class Packer {
         span(event.when().span());
         out.writeZLong(event.when().date().toEpochDay());
         choice(event.when().precision());
+        span(event.what());
         span(event.evidence());
     }
 
     private void figure(Figure figure) throws IOException {
         span(figure.words());
+        out.writeLong(Double.doubleToLongBits(figure.amount().value()));
+        out.writeString(figure.amount().unit());
+        choice(figure.amount().kind());
         span(figure.of());
+        optional(figure.claimedBy(), this::speaker);
         span(figure.evidence());
+    }
+
+    private void position(Position position) throws IOException {
+        out.writeString(position.side());
+        speaker(position.holder());
+        spans(position.content());
+        span(position.evidence());
+    }
+
+    private void cause(Cause cause) throws IOException {
+        span(cause.cause());
+        span(cause.link());
+        span(cause.effect());
+        span(cause.evidence());
     }
 
     private void notUnderstood(NotUnderstood stretch) throws IOException {
@@ -140,6 +167,10 @@ final class Packer {
 
     private void choice(Enum<?> choice) throws IOException {
         out.writeString(choice.name());
+    }
+
+    private <T> void optional(Optional<T> part, Part<T> packed) throws IOException {
+        all(part.stream().toList(), packed);
     }
 
     private <T> void all(List<T> parts, Part<T> part) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import rapporteur.corpus.Document;
@@ -12,12 +13,15 @@ import rapporteur.corpus.Source;
 import rapporteur.corpus.Span;
 import rapporteur.index.Listing;
 import rapporteur.language.DateMention;
+import rapporteur.minutes.Amount;
 import rapporteur.minutes.Case;
+import rapporteur.minutes.Cause;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Figure;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.NotUnderstood;
 import rapporteur.minutes.Person;
+import rapporteur.minutes.Position;
 import rapporteur.minutes.Speaker;
 import rapporteur.minutes.Statement;
 import rapporteur.minutes.Topic;
@@ -64,10 +68,12 @@ final class Unpacker {
                 spans(),
                 all(this::statement),
                 all(this::person),
-                all(() -> new Case(in.readString(), span(), choice(Case.Status.class), spans())),
+                all(this::oneCase),
                 all(() -> new Topic(span(), span())),
-                all(() -> new Event(date(), span())),
-                all(() -> new Figure(span(), span(), span())),
+                all(() -> new Event(date(), span(), span())),
+                all(() -> new Figure(span(), amount(), span(), optional(this::speaker), span())),
+                all(() -> new Position(in.readString(), speaker(), spans(), span())),
+                all(() -> new Cause(span(), span(), span(), span())),
                 all(() -> new NotUnderstood(span(), choice(NotUnderstood.Reason.class))));
     }
 
@@ -84,6 +90,21 @@ final class Unpacker {
 
     Person person() throws IOException {
         return new Person(in.readString(), all(in::readString), spans(), spans());
+    }
+
+    private Case oneCase() throws IOException {
+        return new Case(
+                in.readString(),
+                span(),
+                optional(this::span),
+                optional(this::span),
+                choice(Case.Status.class),
+                optional(this::speaker),
+                spans());
+    }
+
+    private Amount amount() throws IOException {
+        return new Amount(Double.longBitsToDouble(in.readLong()), in.readString(), choice(Amount.Kind.class));
     }
 
     private Speaker speaker() throws IOException {
@@ -106,6 +127,10 @@ final class Unpacker {
 
     private <E extends Enum<E>> E choice(Class<E> type) throws IOException {
         return Enum.valueOf(type, in.readString());
+    }
+
+    private <T> Optional<T> optional(Part<T> part) throws IOException {
+        return all(part).stream().findFirst();
     }
 
     private <T> List<T> all(Part<T> part) throws IOException {

@@ -123,6 +123,8 @@ class MinutesScorerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         MinutesScorer scorer = new MinutesScorer();
         scorer.add(DOCUMENT, annotation, minutes);
