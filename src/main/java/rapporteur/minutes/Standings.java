@@ -69,7 +69,7 @@ final class Standings {
                     || token.is("DET")
                     || page.word(token).equals(".")
                     || page.word(token).equals("-");
-            if (!part) {
+            if (!part || Honorifics.is(page.plainWord(tokens.get(i)))) {
                 break;
             }
             i--;
