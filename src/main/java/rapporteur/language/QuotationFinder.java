@@ -13,22 +13,32 @@ public final class QuotationFinder {
 
     private QuotationFinder() {}
 
-    /** The stretches between double marks: straight, curly, or typed as two single ones; what is quoted within one is part of it. */
+    /**
+     * The stretches between double marks (straight, curly, or typed as two single ones) or, in the British way, single ones;
+     * what is quoted within one is part of it.
+     */
     public static List<Quotation> find(String text, Span paragraph) {
         List<Quotation> found = new ArrayList<>();
         int at = paragraph.start();
         while (at < paragraph.end()) {
             int mark = markLength(text, at, paragraph.end());
-            if (mark == 0 || !opens(text, at, mark, paragraph)) {
+            boolean isSingle = mark == 0 && SingleMarks.opens(text, at, paragraph.start(), paragraph.end());
+            if (!isSingle && (mark == 0 || !opens(text, at, mark, paragraph))) {
                 at += Math.max(1, mark);
                 continue;
             }
-            int close = closing(text, at, mark, paragraph.end());
+            int close = isSingle
+                    ? SingleMarks.closing(text, at, paragraph.end())
+                    : closing(text, at, mark, paragraph.end());
+            if (close < 0 && isSingle) {
+                at++;
+                continue;
+            }
             if (close < 0) {
                 found.add(quotation(text, new Span(at, paragraph.end()).trim(text), 0));
                 break;
             }
-            int closingMark = markLength(text, close, paragraph.end());
+            int closingMark = isSingle ? 1 : markLength(text, close, paragraph.end());
             found.add(quotation(text, new Span(at, close + closingMark), closingMark));
             at = close + closingMark;
         }
@@ -98,31 +108,29 @@ public final class QuotationFinder {
         return behindWord && !beforeWord;
     }
 
-    /** The stretches between single marks inside a quotation, marks included: words that its speaker quotes. */
+    /** What its speaker quotes within a quotation, marks included: single marks within double ones, and double ones within single. */
     public static List<Span> findInner(String text, Span quotation) {
         List<Span> found = new ArrayList<>();
-        int open = -1;
+        boolean inDouble = markLength(text, quotation.start(), quotation.end()) > 0;
         int start = quotation.start() + Math.max(1, markLength(text, quotation.start(), quotation.end()));
-        for (int i = start; i < quotation.end() - 1; i++) {
-            char mark = text.charAt(i);
-            boolean afterLetter = Character.isLetterOrDigit(text.charAt(i - 1));
-            boolean beforeLetter = Character.isLetterOrDigit(text.charAt(i + 1));
-            if (open < 0 && (mark == '‘' || mark == '\'') && !afterLetter && beforeLetter) {
-                open = i;
-            } else if (open >= 0 && (mark == '’' || mark == '\'') && !beforeLetter && !pluralPossessive(text, i)) {
-                found.add(new Span(open, i + 1));
-                open = -1;
+        int limit = quotation.end() - 1;
+        int at = start;
+        while (at < limit) {
+            int mark = markLength(text, at, limit);
+            int close = -1;
+            if (inDouble && SingleMarks.opens(text, at, start, limit)) {
+                close = SingleMarks.closing(text, at, limit);
+            } else if (!inDouble && mark > 0) {
+                close = closing(text, at, mark, limit);
+            }
+            if (close > 0) {
+                int end = close + Math.max(1, markLength(text, close, limit));
+                found.add(new Span(at, end));
+                at = end;
+            } else {
+                at += Math.max(1, mark);
             }
         }
         return found;
-    }
-
-    /** In "the farmers' boats" the mark ends a word and the sentence goes on; in "'so they said' to me" so it does, too: rarer. */
-    private static boolean pluralPossessive(String text, int mark) {
-        return text.charAt(mark - 1) == 's'
-                && mark + 2 < text.length()
-                && text.charAt(mark + 1) == ' '
-                && Character.isLowerCase(text.charAt(mark + 2))
-                && text.charAt(mark) == '\'';
     }
 }

@@ -19,6 +19,10 @@ final class ReportedSpeech {
     private static final Pattern REFERS_BACK_IN_DENIAL = Pattern.compile(
             "(?:the|that|this|these|those|any such|such an?) [\\w-]+(?: [\\w-]+)?", Pattern.CASE_INSENSITIVE);
 
+    /** What somebody asks who isn't named; it belongs to no talks. */
+    private static final Pattern ANONYMITY = Pattern.compile(
+            "(?:not to be|to (?:not be|remain|stay)|that (?:his|her|their) names? not be) (?:named|identified|quoted|anonymous|published|used)\\b.*");
+
     private final Page page;
     private final Cues cues;
     private final ReportingClauses clauses;
@@ -64,7 +68,7 @@ final class ReportedSpeech {
         }
         Optional<Source> source = sources.find(sentence, paragraph, 0, cue)
                 .filter(found -> contents.closes(sentence, paragraph, tokens.get(cue), found));
-        return source.isPresent() && add(paragraph, sentence, sentence.span(), tokens.get(cue), source.get(), waiting);
+        return source.isPresent() && add(paragraph, sentence, sentence.span(), cue, source.get(), waiting);
     }
 
     private void takeInOrder(Paragraph paragraph, Sentence sentence, List<Integer> cueIndexes, List<Span> waiting) {
@@ -89,7 +93,7 @@ final class ReportedSpeech {
             }
             int end = clauses.end(tokens, cueIndexes, n);
             Span clause = clause(sentence, opened ? opener : -1, clauseFrom, end);
-            if (source.isPresent() && add(paragraph, sentence, clause, tokens.get(cue), source.get(), waiting)) {
+            if (source.isPresent() && add(paragraph, sentence, clause, cue, source.get(), waiting)) {
                 taken = true;
                 lastSource = source;
                 clauseFrom = end < 0 ? clauseFrom : end;
@@ -117,16 +121,18 @@ final class ReportedSpeech {
     }
 
     private boolean add(
-            Paragraph paragraph, Sentence sentence, Span clause, Token cue, Source source, List<Span> waiting) {
+            Paragraph paragraph, Sentence sentence, Span clause, int cueIndex, Source source, List<Span> waiting) {
+        Token cue = sentence.tokens().get(cueIndex);
         Optional<Speaker> speaker = resolver.resolve(source);
         if (speaker.isEmpty()) {
             return false;
         }
         List<Span> content = contents.find(sentence, paragraph, clause, cue, source);
-        if (content.isEmpty()) {
+        if (content.isEmpty()
+                || ANONYMITY.matcher(page.text(content.getFirst())).matches()) {
             return false;
         }
-        Stance stance = cues.stanceOfWord(page, cue).orElse(Stance.SAYS);
+        Stance stance = stance(sentence.tokens(), cueIndex);
         Span evidence = evidence(sentence, content, stance);
         boolean goesOn = content.getFirst().start() == paragraph.span().start();
         if (!waiting.isEmpty() && goesOn) {
@@ -135,8 +141,32 @@ final class ReportedSpeech {
             evidence = evidence.cover(waiting.getFirst());
         }
         waiting.clear();
-        log.add(speaker.get(), cue.span(), content, evidence, stance);
+        Optional<Span> negation = clauses.negation(sentence.tokens(), cueIndex);
+        if (negation.isPresent()) {
+            addNegated(speaker.get(), negation.get(), cue.span(), content, evidence, stance);
+        } else {
+            log.add(speaker.get(), cue.span(), content, evidence, stance);
+        }
         return true;
+    }
+
+    private Stance stance(List<Token> tokens, int cue) {
+        boolean rulesOut = cues.base(page, tokens.get(cue)).equals("rule")
+                && page.wordAt(tokens, cue + 1).equals("out");
+        return rulesOut
+                ? Stance.DENIES
+                : cues.stanceOfWord(page, tokens.get(cue)).orElse(Stance.SAYS);
+    }
+
+    /** "Would not comment on the leak" declines what follows "not"; "does not believe that …" holds by these words. */
+    private void addNegated(
+            Speaker speaker, Span negation, Span cue, List<Span> content, Span evidence, Stance stance) {
+        boolean follows = content.size() == 1 && content.getFirst().start() >= cue.end();
+        if (stance == Stance.HOLDS || !follows) {
+            log.add(speaker, negation.cover(cue), content, evidence, stance == Stance.HOLDS ? stance : Stance.DECLINES);
+        } else {
+            log.add(speaker, negation, List.of(cue.cover(content.getFirst())), evidence, Stance.DECLINES);
+        }
     }
 
     /** The sentence; with the one before where the content alone says nothing ("denied it"). */

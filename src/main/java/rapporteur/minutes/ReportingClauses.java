@@ -2,7 +2,9 @@ package rapporteur.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import rapporteur.corpus.Span;
 import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 
@@ -23,6 +25,8 @@ final class ReportingClauses {
     /** What stands behind a verb of speech and not behind a noun of its form: "Marsh claims that", "Marsh says she". */
     private static final Set<String> BEHIND_VERBS =
             Set.of("that", "he", "she", "it", "they", "we", "there", "how", "why", "whether");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
 
     private static final int LONGEST_INFINITIVE = 25;
 
@@ -134,6 +138,27 @@ final class ReportingClauses {
             return i;
         }
         return COORDINATORS.contains(word) ? i : -1;
+    }
+
+    /** The words before a cue that say it isn't done: "did not", "would never", "couldn't". */
+    Optional<Span> negation(List<Token> tokens, int cue) {
+        boolean negated = false;
+        int first = cue;
+        for (int i = cue - 1; i >= 0 && isOfVerbGroup(tokens, i); i--) {
+            negated |= NEGATIONS.contains(page.plainWord(tokens.get(i)).replaceFirst(".*n't$", "n't"));
+            first = i;
+        }
+        return negated
+                ? Optional.of(tokens.get(first).span().cover(tokens.get(cue - 1).span()))
+                : Optional.empty();
+    }
+
+    private boolean isOfVerbGroup(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.is("AUX")
+                || token.is("PART") && !page.plainWord(token).equals("to")
+                || token.is("ADV")
+                || NEGATIONS.contains(page.plainWord(token));
     }
 
     /** The token that opens the cue's own clause after an earlier one: a comma with "but", "and said", ", adding"; else -1. */

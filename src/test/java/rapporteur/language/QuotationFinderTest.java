@@ -34,6 +34,21 @@ class QuotationFinderTest {
                 .containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'It wasn't a draft,' said Ruiz.                      | It wasn't a draft,
+            ‘It wasn’t a draft,’ said Ruiz.                      | It wasn’t a draft,
+            Ruiz called it 'better than the last one'.           | better than the last one
+            'It's the envoys' fault. "No" is their word,' he said. | It's the envoys' fault. "No" is their word,
+            He wrote: 'Rights are rights.'                       | Rights are rights.
+            'We have 31 members,' he said of the '90s.           | We have 31 members,
+            """)
+    void soDoSingleMarksInTheBritishWay(String text, String quoted) {
+        assertThat(find(text))
+                .extracting(quotation -> quotation.inside().of(text))
+                .containsExactly(quoted);
+    }
+
     @Test
     void aQuotationWithoutItsSecondMarkEndsWithTheParagraph() {
         String text = "She wrote: “The first point. ";
@@ -46,7 +61,7 @@ class QuotationFinderTest {
 
     @Test
     void apostrophesQuoteNothing() {
-        assertThat(find("The envoys' cars weren't there; it's the drivers' day off."))
+        assertThat(find("The envoys' cars weren't there; it's the drivers' day off, 'til the '90s end."))
                 .isEmpty();
     }
 

@@ -6,9 +6,11 @@ import static rapporteur.minutes.Taking.minutes;
 import static rapporteur.minutes.Taking.statements;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.corpus.Document;
 import rapporteur.minutes.Statement.Stance;
 
 /** Speech without quotation marks: who is reported, where the content begins and where it ends. */
@@ -117,5 +119,29 @@ class IndirectSpeechTest {
         List<Statement> statements = minutes(article(text)).statements();
 
         assertThat(statements).extracting(Statement::stance).containsExactly(Stance.HOLDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Envoy Mira Solen would not say whether the strait was open.     | DECLINES | would not      | say whether the strait was open
+            Envoy Mira Solen wouldn't rule out a second ferry.             | DECLINES | wouldn't       | rule out a second ferry
+            Envoy Mira Solen never said that the strait was open.           | DECLINES | never          | said that the strait was open
+            Envoy Mira Solen ruled out a second ferry.                      | DENIES   | ruled          | a second ferry
+            Envoy Mira Solen does not believe that the ice will hold.       | HOLDS    | does not believe | the ice will hold
+            """)
+    void whatIsNotSaidIsNotTakenForSaid(String text, Stance stance, String cue, String content) {
+        Document document = article(text);
+
+        assertThat(minutes(document).statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.stance()).isEqualTo(stance);
+            assertThat(document.text(statement.cue())).isEqualTo(cue);
+            assertThat(document.text(statement.content().getFirst())).isEqualTo(content);
+        });
+    }
+
+    @Test
+    void whoeverAsksNotToBeNamedSaysNothingByThat() {
+        assertThat(statements(article("A pilot, who asked not to be named, said that the strait was open.")))
+                .containsExactly("A pilot: the strait was open");
     }
 }
