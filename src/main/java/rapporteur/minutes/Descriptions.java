@@ -9,6 +9,7 @@ import rapporteur.language.Token;
 /** Finds the words beside a name that say who that is: the title before, the apposition behind, "X is a …". */
 final class Descriptions {
     private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "to", "-", "'s");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that", "where");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int LONGEST = 40;
 
@@ -85,12 +86,20 @@ final class Descriptions {
         }
         boolean role = false;
         int first = comma;
+        Token behind = tokens.get(comma);
         for (int i = comma - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (token.is("PUNCT") || token.is("VERB") || token.is("AUX") || token.is("SCONJ") || token.is("CCONJ")) {
                 break;
             }
-            role |= lexicons.titles().has(page.plainWord(token));
+            if (!role && lexicons.titles().has(page.plainWord(token))) {
+                // "Secretary Ivo Wirth, Dora Lund": the role is somebody else's.
+                if (page.capitalised(behind) && !lexicons.fields().has(page.plainWord(behind))) {
+                    return none;
+                }
+                role = true;
+            }
+            behind = token;
             first = i;
         }
         return role
@@ -116,10 +125,11 @@ final class Descriptions {
                 || opener.is("NOUN")
                 || opener.is("PROPN")
                 || opener.is("PRON") && word.equals("its");
-        if (!relative && !noun) {
+        if (!relative && !noun || namesAnother(tokens, at + 1)) {
             return none;
         }
         boolean role = relative;
+        boolean clause = relative;
         int last = at;
         for (int i = at + 1; i < tokens.size() && i < at + LONGEST; i++) {
             Token token = tokens.get(i);
@@ -134,13 +144,25 @@ final class Descriptions {
             if (!relative && i == at + 1 && token.is("VERB")) {
                 break;
             }
-            if (!relative && each.equals("said")) {
+            boolean newClause = token.is("AUX") && !clause || each.equals("said");
+            if (!relative && newClause) {
                 return none;
             }
+            clause |= RELATIVES.contains(each);
             role |= lexicons.titles().has(each) || lexicons.titles().has(each.replaceAll("s$", ""));
             last = i;
         }
         return role ? new Span(opener.span().start(), tokens.get(last).span().end()) : none;
+    }
+
+    /** The next of several people in a row: ", Dora Lund and". */
+    private boolean namesAnother(List<Token> tokens, int first) {
+        String behind = page.wordAt(tokens, first + 2);
+        return first + 1 < tokens.size()
+                && page.capitalised(tokens.get(first))
+                && page.capitalised(tokens.get(first + 1))
+                && !lexicons.titles().has(page.plainWord(tokens.get(first + 1)))
+                && (behind.equals("and") || behind.equals(","));
     }
 
     /** The second comma of ", 44, a pilot". */

@@ -49,7 +49,7 @@ class GoldMinutesTest {
             own,    direct,             91
             own,    mixed,              90
             own,    indirect,           79
-            own,    people,             88
+            own,    people,             90
             own,    cases,              69
             own,    case descriptions,  66
             own,    topics,             35
@@ -59,7 +59,7 @@ class GoldMinutesTest {
             shared, direct,             85
             shared, mixed,              90
             shared, indirect,           86
-            shared, people,             91
+            shared, people,             96
             shared, cases,              57
             shared, case descriptions,  71
             shared, topics,             67

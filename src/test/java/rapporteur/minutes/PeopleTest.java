@@ -6,7 +6,10 @@ import static rapporteur.minutes.Taking.minutes;
 import static rapporteur.minutes.Taking.texts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.corpus.Document;
 
 class PeopleTest {
@@ -22,6 +25,23 @@ class PeopleTest {
             assertThat(texts(text, person.descriptions())).contains("Deputy Trade Minister");
             assertThat(texts(text, person.mentions())).containsExactly("Mira Solen", "Solen");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Envoy Ana Ruiz, 44, the skipper of a trawler, was late.                    | the skipper of a trawler
+            The arrest of the journalist Ana Ruiz was raised.                          | the journalist
+            Her Osmeran counterpart, Ana Ruiz, was late.                               | Her Osmeran counterpart
+            Besides Ana Ruiz, the participants were lawyers. Envoy Ana Ruiz was late.  | Envoy
+            Deputy Secretary Ivo Wirth, Ana Ruiz and envoy Dora Lund were late.        |
+            """)
+    void aDescriptionIsOfTheOneItStandsBeside(String text, @Nullable String description) {
+        Document document = article(text);
+
+        assertThat(minutes(document).people())
+                .filteredOn(person -> person.name().equals("Ana Ruiz"))
+                .flatExtracting(person -> texts(document, person.descriptions()))
+                .endsWith(description == null ? new String[0] : new String[] {description});
     }
 
     @Test
