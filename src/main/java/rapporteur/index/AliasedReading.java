@@ -60,7 +60,7 @@ final class AliasedReading implements Reading {
         }
 
         for (String words : otherWords) {
-            reading.statements(new StatementQuery(query.words(), words, query.documents()), most).stream()
+            reading.statements(query.by(words), most).stream()
                     .filter(statement -> aliases.meaning(
                                     statement.statement().speaker().name())
                             .isPresent())
@@ -73,7 +73,8 @@ final class AliasedReading implements Reading {
     }
 
     private FoundStatement applied(FoundStatement found) {
-        return new FoundStatement(found.evidence(), aliases.applyTo(found.statement()), found.role(), found.score());
+        return new FoundStatement(
+                found.evidence(), aliases.applyTo(found.statement()), found.role(), found.score(), found.meaning());
     }
 
     /** Whoever is named, also by an alias. */

@@ -1,7 +1,7 @@
 package rapporteur.index;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import rapporteur.corpus.Span;
 
 /**
@@ -17,7 +17,7 @@ public record Candidate(
         int number,
         List<Span> sentences,
         double words,
-        Optional<Double> meaning,
+        OptionalDouble meaning,
         List<Double> sentenceMeanings,
         double fused) {
     public Candidate {

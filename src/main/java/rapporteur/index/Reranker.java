@@ -35,8 +35,7 @@ public final class Reranker {
     public List<FoundPassage> order(List<Candidate> candidates) {
         // New documents have no vectors for a while; till then they are taken to mean what the others mean on average.
         double usual = candidates.stream()
-                .flatMap(candidate -> candidate.meaning().stream())
-                .mapToDouble(Double::doubleValue)
+                .flatMapToDouble(candidate -> candidate.meaning().stream())
                 .average()
                 .orElse(0);
         return candidates.stream()

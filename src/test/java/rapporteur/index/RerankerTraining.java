@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import rapporteur.console.evaluation.OpenSet;
 import rapporteur.corpus.CorpusFolder;
@@ -140,7 +140,7 @@ final class RerankerTraining {
                 found.number(),
                 found.sentences(),
                 agreement.words() * reranker.total(),
-                Optional.of(agreement.meaning()),
+                OptionalDouble.of(agreement.meaning()),
                 agreement.sentences().stream().map(SentenceFit::meaning).toList(),
                 agreement.fused());
     }

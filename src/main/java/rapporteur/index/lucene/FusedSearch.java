@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 import rapporteur.index.Fusion;
 
 /** Finds entries by their words, and, where the question has a vector, by what they mean as well. */
@@ -24,13 +25,13 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
      * @param words BM25; 0 where it was found by meaning alone
      * @param meaning the cosine, where question and entry have vectors
      */
-    record Hit(int entry, double score, double words, Optional<Double> meaning) {}
+    record Hit(int entry, double score, double words, OptionalDouble meaning) {}
 
     /** By words, of what the filter lets through; of the named documents only, where any are named. The best first. */
     List<Hit> find(Query words, Query filter, Set<String> documents, int most) throws IOException {
         List<Hit> hits = new ArrayList<>();
         byWords(words, filter, documents, most)
-                .forEach((entry, score) -> hits.add(new Hit(entry, score, score, Optional.empty())));
+                .forEach((entry, score) -> hits.add(new Hit(entry, score, score, OptionalDouble.empty())));
         return hits;
     }
 
@@ -73,8 +74,12 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
                 .toArray();
         List<Hit> hits = new ArrayList<>();
         Best.of(entries, inOrder, most)
-                .forEach((entry, score) -> hits.add(new Hit(
-                        entry, score, words.getOrDefault(entry, 0.0), Optional.ofNullable(cosines.get(entry)))));
+                .forEach((entry, score) ->
+                        hits.add(new Hit(entry, score, words.getOrDefault(entry, 0.0), meaning(cosines.get(entry)))));
         return hits;
+    }
+
+    private static OptionalDouble meaning(@Nullable Double cosine) {
+        return cosine == null ? OptionalDouble.empty() : OptionalDouble.of(cosine);
     }
 }

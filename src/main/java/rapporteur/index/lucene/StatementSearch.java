@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,31 +54,31 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
         }
 
         Query byThem = speaker.orElse(MatchAllDocsQuery.INSTANCE);
+        Optional<VectorSearch> vectors =
+                query.asked().isBlank() ? Optional.empty() : meanings.search(searcher, Entry.STATEMENT, query.asked());
         if (words.isEmpty()) {
-            return inReadingOrder(byThem, query.documents(), most);
+            return inReadingOrder(byThem, query.documents(), vectors, most);
         }
+        FusedSearch search = new FusedSearch(searcher, Entry.STATEMENT, meanings.fusion());
+        List<FusedSearch.Hit> hits = vectors.isPresent()
+                ? search.find(words.get(), byThem, query.documents(), vectors.get(), most)
+                : search.find(words.get(), byThem, query.documents(), most);
         List<FoundStatement> found = new ArrayList<>();
-        for (FusedSearch.Hit hit : about(query, words.get(), byThem, most)) {
-            found.add(statement(hit.entry(), hit.score()));
+        for (FusedSearch.Hit hit : hits) {
+            found.add(statement(hit.entry(), hit.score(), hit.meaning()));
         }
         found.sort(BEST_FIRST);
         return found;
     }
 
-    private List<FoundStatement> inReadingOrder(Query speaker, Set<String> documents, int most) throws IOException {
+    private List<FoundStatement> inReadingOrder(
+            Query speaker, Set<String> documents, Optional<VectorSearch> vectors, int most) throws IOException {
         List<FoundStatement> found = new ArrayList<>();
         for (ScoreDoc hit : searcher.first(Entry.STATEMENT, speaker, documents, most, READING_ORDER)) {
-            found.add(statement(hit.doc, hit.score));
+            OptionalDouble meaning = vectors.isPresent() ? vectors.get().cosine(hit.doc) : OptionalDouble.empty();
+            found.add(statement(hit.doc, hit.score, meaning));
         }
         return found;
-    }
-
-    private List<FusedSearch.Hit> about(StatementQuery query, Query words, Query speaker, int most) throws IOException {
-        FusedSearch search = new FusedSearch(searcher, Entry.STATEMENT, meanings.fusion());
-        Optional<VectorSearch> vectors = meanings.search(searcher, Entry.STATEMENT, query.words());
-        return vectors.isPresent()
-                ? search.find(words, speaker, query.documents(), vectors.get(), most)
-                : search.find(words, speaker, query.documents(), most);
     }
 
     /** Empty where some word fits no speaker at all. */
@@ -101,9 +102,9 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
         return Optional.of(all.build());
     }
 
-    private FoundStatement statement(int number, double score) throws IOException {
+    private FoundStatement statement(int number, double score, OptionalDouble meaning) throws IOException {
         Document entry = searcher.storedFields().document(number);
         Statement statement = new Unpacker(entry.getBinaryValue(Fields.STATEMENT)).statement();
-        return new FoundStatement(Shown.stretch(entry), statement, entry.get(Fields.ROLE), score);
+        return new FoundStatement(Shown.stretch(entry), statement, entry.get(Fields.ROLE), score, meaning);
     }
 }

@@ -3,6 +3,7 @@ package rapporteur.index.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,6 +69,12 @@ final class VectorSearch {
         Query near = new KnnFloatVectorQuery(field(), question, asked, wanted);
         ScoreDoc[] hits = searcher.search(near, asked).scoreDocs;
         return Stream.of(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+    }
+
+    /** The cosine of one entry, where it has a vector. */
+    OptionalDouble cosine(int entry) throws IOException {
+        double cosine = cosines(new int[] {entry})[0];
+        return Double.isNaN(cosine) ? OptionalDouble.empty() : OptionalDouble.of(cosine);
     }
 
     /** The cosines of the entries, which must be in ascending order; no number where one has no vector. */
