@@ -2,8 +2,10 @@ package rapporteur.answer;
 
 /**
  * What the operator may decide about answers: how many passages are weighed for one, the least share (0 to 1) of a question's
- * weight that its evidence must hold, and how many passages are offered when there is no answer.
+ * weight that evidence must hold where its meaning is not known, how probable (0 to 1) it must be that evidence answers, and how
+ * many passages are offered when there is no answer.
  */
-public record AnswerSettings(int passagesConsidered, double minimumCoverage, int nearestPassages) {
-    public static final AnswerSettings DEFAULT = new AnswerSettings(30, 0.5, 3);
+public record AnswerSettings(
+        int passagesConsidered, double minimumCoverage, double minimumConfidence, int nearestPassages) {
+    public static final AnswerSettings DEFAULT = new AnswerSettings(30, 0.5, 0.12, 3);
 }

@@ -40,7 +40,7 @@ public final class CorpusRespondent implements Respondent {
         this.whoSaid = new WhoSaidAnswerer(settings);
         this.whatSaid = new WhatSaidAnswerer(settings, sentences);
         this.whoIs = new WhoIsAnswerer(settings, sentences);
-        this.position = new PositionAnswerer(settings, sentences);
+        this.position = new PositionAnswerer(sentences);
         this.summary = new SummaryAnswerer(settings);
         this.listDocuments = new ListDocumentsAnswerer(settings);
     }
@@ -74,17 +74,18 @@ public final class CorpusRespondent implements Respondent {
         return switch (question) {
             case Question.WhoSaid asked -> whoSaid.answer(asked, sources);
             case Question.WhatSaid asked -> whatSaid.answer(asked, sources);
-            case Question.Cases asked -> sentences.answer(asked, AnswerType.SITUATION, 3, Wording.LONG / 2, sources);
-            case Question.Topics asked -> sentences.answer(asked, AnswerType.TOPICS, 3, Wording.LONG / 2, sources);
+            case Question.Cases asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.LONG / 2, sources);
+            case Question.Topics asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.LONG / 2, sources);
             case Question.WhoIs asked -> whoIs.answer(asked, sources);
-            case Question.When asked -> sentences.answer(asked, AnswerType.TIME, 2, Wording.SHORT - 20, sources);
-            case Question.Where asked -> sentences.answer(asked, AnswerType.PLACE, 2, Wording.SHORT - 20, sources);
-            case Question.HowMany asked -> sentences.answer(asked, AnswerType.NUMBER, 2, Wording.SHORT - 20, sources);
-            case Question.Why asked -> sentences.answer(asked, AnswerType.CAUSE, 2, Wording.SHORT - 20, sources);
+            case Question.When asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
+            case Question.Where asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
+            case Question.HowMany asked ->
+                sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
+            case Question.Why asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
             case Question.Position asked -> position.answer(asked, sources);
             case Question.Summary asked -> summary.answer(asked, sources);
             case Question.ListDocuments asked -> listDocuments.answer(asked, sources);
-            case Question.Fact asked -> sentences.answer(asked, AnswerType.ANY, 2, Wording.SHORT - 20, sources);
+            case Question.Fact asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
             case Question.Greeting asked -> chat.greeting(asked);
             case Question.Thanks asked -> chat.thanks(asked);
             case Question.Help asked -> chat.help(asked, sources);

@@ -2,11 +2,13 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.answer.Sources.Place;
@@ -18,19 +20,10 @@ import rapporteur.index.FoundPassage;
 import rapporteur.index.PassageQuery;
 
 /**
- * Finds the sentences nearest to a question: passages by BM25, then their sentences by the share of the question's terms
- * (weighted by inverse document frequency) that they and their surroundings hold.
+ * Finds the sentences nearest to a question: passages by words and meaning, then their sentences by how well they fit, with
+ * what stands around them.
  */
 final class EvidenceFinder {
-    private static final double SENTENCE = 1.0;
-    private static final double CONTEXT = 0.9;
-    private static final double RANK = 0.25;
-    private static final double TYPE = 0.3;
-    /** A document whose title and year name what is asked about is the likeliest to tell. */
-    private static final double TITLE = 0.4;
-    /** A sentence that asks answers nothing. */
-    private static final double ASKING = -0.8;
-
     private static final double BESIDE = 0.8;
     private static final double IN_PASSAGE = 0.65;
     private static final double IN_DOCUMENT = 0.35;
@@ -46,29 +39,18 @@ final class EvidenceFinder {
         this.passages = passages;
     }
 
-    /** The sentences about the words, the best first; of the given documents only, where any are given. */
-    List<Evidence> find(String words, Set<String> documents, AnswerType type) {
-        return find(words, documents, type, Counted.NOTHING);
-    }
-
-    /** The same, where a number has to count something. */
-    List<Evidence> find(String words, Set<String> documents, AnswerType type, Counted counted) {
-        Map<String, Double> weights = sources.weights(words);
+    /** The sentences that may tell what is wanted, the best first; of the given documents only, where any are given. */
+    List<Evidence> find(Wanted wanted, Set<String> documents) {
+        Map<String, Double> weights = sources.weights(wanted.words());
         if (weights.isEmpty()) {
             return List.of();
         }
-        String corrected = words + " " + String.join(" ", weights.keySet());
-        List<FoundPassage> found = sources.reading().passages(new PassageQuery(corrected, documents), passages);
-        Weighing weighing = new Weighing(weights, type, counted);
-        double best = found.stream().mapToDouble(EvidenceFinder::rank).max().orElse(1);
-        for (FoundPassage passage : found) {
-            weighing.weigh(passage, rank(passage) / best);
-        }
+        String corrected = wanted.words() + " " + String.join(" ", weights.keySet());
+        List<FoundPassage> found =
+                sources.reading().passages(new PassageQuery(corrected, wanted.asked(), documents), passages);
+        Weighing weighing = new Weighing(weights, wanted, found);
+        found.forEach(weighing::weigh);
         return weighing.bestFirst();
-    }
-
-    private static double rank(FoundPassage found) {
-        return found.agreement().map(Agreement::fused).orElse(found.score());
     }
 
     /** A turn of a transcript that ends in a question mark: its answer is the next turn. */
@@ -77,21 +59,49 @@ final class EvidenceFinder {
                 && document.text().charAt(passage.span().end() - 1) == '?';
     }
 
+    /** How well the search found a passage, and what its sentences mean. */
+    private record Rated(double rank, OptionalDouble meaning, Map<Span, Double> meanings) {
+        static Rated of(FoundPassage found, double best) {
+            Optional<Agreement> agreement = found.agreement();
+            if (agreement.isEmpty()) {
+                return new Rated(found.score() / best, OptionalDouble.empty(), Map.of());
+            }
+            Map<Span, Double> meanings = new HashMap<>();
+            for (int i = 0; i < found.sentences().size(); i++) {
+                meanings.put(
+                        found.sentences().get(i),
+                        agreement.get().sentences().get(i).meaning());
+            }
+            return new Rated(
+                    agreement.get().fused(), OptionalDouble.of(agreement.get().meaning()), meanings);
+        }
+
+        OptionalDouble meaning(Span sentence) {
+            Double own = meanings.get(sentence);
+            return own == null ? meaning : OptionalDouble.of(own);
+        }
+    }
+
     /** The sentences of one search while they are weighed. */
     private final class Weighing {
         private final Map<String, Double> weights;
         private final Map<String, Double> essential;
-        private final AnswerType type;
-        private final Counted counted;
+        private final Map<String, Double> names;
+        private final Wanted wanted;
+        private final Map<Place, Rated> rated = new HashMap<>();
         private final Set<Place> seen = new HashSet<>();
         private final List<Evidence> evidence = new ArrayList<>();
 
-        Weighing(Map<String, Double> weights, AnswerType type, Counted counted) {
+        Weighing(Map<String, Double> weights, Wanted wanted, List<FoundPassage> found) {
             this.weights = weights;
             this.essential = new LinkedHashMap<>(weights);
-            this.type = type;
-            this.counted = counted;
+            this.wanted = wanted;
             essential.keySet().removeIf(EvidenceFinder.this::isName);
+            this.names = new LinkedHashMap<>(weights);
+            names.keySet().removeAll(essential.keySet());
+            double best = found.stream().mapToDouble(FoundPassage::score).max().orElse(1);
+            found.forEach(each -> rated.put(
+                    new Place(each.stretch().document(), each.stretch().span()), Rated.of(each, best)));
         }
 
         List<Evidence> bestFirst() {
@@ -99,19 +109,25 @@ final class EvidenceFinder {
             return evidence;
         }
 
-        void weigh(FoundPassage found, double rank) {
+        void weigh(FoundPassage found) {
             Optional<Document> document = sources.document(found.stretch().document());
             if (document.isPresent()) {
                 List<Passage> all = document.get().passages();
                 Passage passage = all.get(found.number() - 1);
-                weigh(document.get(), passage, rank);
+                Rated own = rated(document.get(), passage).orElseThrow();
+                weigh(document.get(), passage, own);
                 if (asks(document.get(), passage) && passage.number() < all.size()) {
-                    weigh(document.get(), all.get(passage.number()), rank);
+                    Passage reply = all.get(passage.number());
+                    weigh(document.get(), reply, rated(document.get(), reply).orElse(own));
                 }
             }
         }
 
-        private void weigh(Document document, Passage passage, double rank) {
+        private Optional<Rated> rated(Document document, Passage passage) {
+            return Optional.ofNullable(rated.get(new Place(document.id(), passage.span())));
+        }
+
+        private void weigh(Document document, Passage passage, Rated rating) {
             if (!seen.add(new Place(document.id(), passage.span()))) {
                 return;
             }
@@ -124,34 +140,28 @@ final class EvidenceFinder {
             Set<String> around = around(document, passage);
             Set<String> ofPassage = union(around, sentences);
             Map<String, Double> telling = sources.withinDocument(document.id(), weights);
+            boolean asks = asks(document, passage);
             boolean lacksName = lacksName(document.id());
-            double titled = TITLE * Sources.share(sources.titleTerms(document.id()), weights);
 
             for (int i = 0; i < sentences.size(); i++) {
                 int from = Math.max(0, i - 1);
                 int to = Math.min(sentences.size(), i + 2);
                 Set<String> beside = union(around, sentences.subList(from, to));
+                Place place = new Place(document.id(), spans.get(i));
                 String text = document.text(spans.get(i));
-                double coverage = Sources.share(sentences.get(i), telling);
-                double withContext = inContext(document.id(), sentences.get(i), beside, ofPassage);
-                double essence = Sources.share(beside, essential);
-                boolean typed = type.isIn(text) && counted.countedIn(text);
-                double score = SENTENCE * coverage
-                        + CONTEXT * withContext
-                        + RANK * rank
-                        + titled
-                        + (typed ? TYPE : 0)
-                        + (text.endsWith("?") ? ASKING : 0);
-                evidence.add(new Evidence(
-                        document.id(),
-                        passage.number(),
-                        spans.get(i),
-                        text,
-                        withContext,
-                        essence,
+                Fit fit = new Fit(
+                        Sources.share(sentences.get(i), telling),
+                        Sources.share(sentences.get(i), names),
+                        inContext(document.id(), sentences.get(i), beside, ofPassage),
+                        Sources.share(beside, essential),
+                        rating.rank(),
+                        passage.number() <= 2 && i == 0,
+                        wanted.tells(text, place, sources),
+                        asks || text.endsWith("?"),
                         lacksName,
-                        typed,
-                        score));
+                        rating.meaning(),
+                        rating.meaning(spans.get(i)));
+                evidence.add(new Evidence(passage.number(), place, text, fit, fit.score(wanted.type())));
             }
         }
 

@@ -14,7 +14,8 @@ final class Refusal {
         String text = why + " I searched " + (documents == 1 ? "the one document" : "all " + documents + " documents")
                 + (words.isBlank() ? "." : " for: " + words + ".");
         List<Sources.Place> places = new ArrayList<>();
-        for (Evidence evidence : sources.evidence().find(words, Set.of(), AnswerType.ANY)) {
+        for (Evidence evidence :
+                sources.evidence().find(Wanted.near(words, question.asked().text()), Set.of())) {
             boolean samePassage = places.stream()
                     .anyMatch(place -> place.document().equals(evidence.document())
                             && place.span().equals(evidence.sentence()));

@@ -10,15 +10,13 @@ import rapporteur.question.Question;
 /** Answers with the sentences that hold what was asked: the best one, and those nearly as good that fit beside it. */
 final class SentenceAnswerer {
     /** A sentence with a date, a place or a number may be this much worse than the best one without. */
-    private static final double TYPED_NEARLY = 0.75;
-    /** Of what is asked apart from names, less has to be there in the very words. */
-    private static final double ESSENCE = 0.6;
+    private static final double TYPED_NEARLY = 0.2;
 
     /** What another sentence must reach of the best one's score: the farther from it, the more. */
-    private static final double CLOSE_BY = 0.7;
+    private static final double CLOSE_BY = 0.35;
 
-    private static final double SAME_DOCUMENT = 0.82;
-    private static final double ELSEWHERE = 0.93;
+    private static final double SAME_DOCUMENT = 0.5;
+    private static final double ELSEWHERE = 0.7;
 
     private final AnswerSettings settings;
 
@@ -27,9 +25,10 @@ final class SentenceAnswerer {
     }
 
     Answer answer(Question.Searching question, AnswerType type, int mostSentences, int longest, Sources sources) {
-        List<Evidence> found = find(question, question.documents(), type, sources);
+        Wanted wanted = Wanted.of(question, type);
+        List<Evidence> found = find(wanted, question.documents(), sources);
         if (!question.documents().isEmpty() && !suffices(found)) {
-            found = find(question, Set.of(), type, sources);
+            found = find(wanted, Set.of(), sources);
         }
         if (!suffices(found)) {
             return Refusal.of(
@@ -37,8 +36,11 @@ final class SentenceAnswerer {
         }
         List<Sources.Place> chosen = new ArrayList<>();
         choose(found, type, mostSentences, longest).forEach(evidence -> chosen.add(evidence.place()));
-        if (type.goesOn()) {
-            addNext(chosen, found.getFirst(), type, mostSentences, longest, sources);
+        List<Span> list = items(found.getFirst(), type, sources);
+        if (!list.isEmpty()) {
+            addItems(chosen, found.getFirst(), list, longest);
+        } else if (type.goesOn()) {
+            addNext(chosen, found.getFirst(), wanted, mostSentences, longest, sources);
         }
         List<Citation> citations = sources.cite(chosen);
         String text = Wording.sentences(citations);
@@ -48,30 +50,28 @@ final class SentenceAnswerer {
     }
 
     /** The evidence, beginning with the best sentence that has what such an answer must have. */
-    private static List<Evidence> find(
-            Question.Searching question, Set<String> documents, AnswerType type, Sources sources) {
-        List<Evidence> found = sources.evidence().find(question.about(), documents, type, Counted.in(question));
-        if (!type.needed() || found.isEmpty()) {
+    private static List<Evidence> find(Wanted wanted, Set<String> documents, Sources sources) {
+        List<Evidence> found = sources.evidence().find(wanted, documents);
+        if (!wanted.type().needed() || found.isEmpty()) {
             return found;
         }
         double nearly = TYPED_NEARLY * found.getFirst().score();
         for (int i = 0; i < found.size() && found.get(i).score() >= nearly; i++) {
-            if (found.get(i).typed()) {
+            if (found.get(i).fit().tells()) {
                 return found.subList(i, found.size());
             }
         }
         return List.of();
     }
 
-    /** Enough of the question stands in and around the best sentence, and no name of it is missing there. */
+    /** Where nothing says what the evidence means, it has to have the words as well. */
     private boolean suffices(List<Evidence> found) {
         if (found.isEmpty()) {
             return false;
         }
-        Evidence best = found.getFirst();
-        return !best.lacksName()
-                && best.withContext() >= settings.minimumCoverage()
-                && best.essence() >= ESSENCE * settings.minimumCoverage();
+        Fit best = found.getFirst().fit();
+        boolean understood = best.meaning().isPresent() || best.context() >= settings.minimumCoverage();
+        return understood && Sufficiency.of(found) >= settings.minimumConfidence();
     }
 
     private static List<Evidence> choose(List<Evidence> found, AnswerType type, int most, int longest) {
@@ -79,7 +79,7 @@ final class SentenceAnswerer {
         Evidence best = found.getFirst();
         int length = 0;
         for (Evidence evidence : found) {
-            boolean typed = type == AnswerType.ANY || evidence.typed() || chosen.isEmpty();
+            boolean typed = type == AnswerType.ANY || evidence.fit().tells() || chosen.isEmpty();
             boolean fits = chosen.isEmpty() || length + evidence.text().length() < longest;
             if (chosen.size() < most && typed && fits && evidence.score() >= nearly(best, evidence) * best.score()) {
                 chosen.add(evidence);
@@ -100,21 +100,38 @@ final class SentenceAnswerer {
         return Math.abs(best.passage() - other.passage()) <= 1 ? CLOSE_BY : SAME_DOCUMENT;
     }
 
-    /** A denial, a reason or the rest of a list stands behind the sentence that names the matter, often without its words. */
+    private static List<Span> items(Evidence best, AnswerType type, Sources sources) {
+        return type == AnswerType.TOPICS || type == AnswerType.ANY
+                ? sources.document(best.document())
+                        .map(document ->
+                                Enumeration.announcedBy(best.sentence(), document, sources.sentences(best.document())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The list comes in the place of whatever else would have been said. */
+    private static void addItems(List<Sources.Place> chosen, Evidence best, List<Span> items, int longest) {
+        chosen.clear();
+        chosen.add(best.place());
+        int length = best.text().length() + 5;
+        for (Span item : items) {
+            length += item.length() + 5;
+            if (length < longest && !item.equals(best.sentence())) {
+                chosen.add(new Sources.Place(best.document(), item));
+            }
+        }
+    }
+
+    /** A denial or a reason stands behind the sentence that names the matter, often without its words. */
     private static void addNext(
-            List<Sources.Place> chosen,
-            Evidence best,
-            AnswerType type,
-            int mostSentences,
-            int longest,
-            Sources sources) {
+            List<Sources.Place> chosen, Evidence best, Wanted wanted, int mostSentences, int longest, Sources sources) {
         int length =
                 chosen.stream().mapToInt(place -> place.span().length() + 5).sum();
         for (Span next : sources.sentences(best.document())) {
             boolean behind = next.start() >= best.sentence().end()
                     && next.start() <= best.sentence().end() + 2;
             Sources.Place place = new Sources.Place(best.document(), next);
-            boolean tells = type != AnswerType.NUMBER || sources.isIn(type, place);
+            boolean tells = wanted.type() != AnswerType.NUMBER || sources.tells(wanted, place);
             if (behind
                     && tells
                     && !chosen.contains(place)

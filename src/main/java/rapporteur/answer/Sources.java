@@ -59,8 +59,8 @@ final class Sources {
         return minutes.computeIfAbsent(id, reading::minutes);
     }
 
-    /** What a person says; in the named documents only, where any are named. Each document calls the person by a name of its own. */
-    List<FoundStatement> statementsOf(Individual person, Set<String> documents, int most) {
+    /** What a person says, with how near it is to what is asked; in the named documents only, where any are named. Each document calls the person by a name of its own. */
+    List<FoundStatement> statementsOf(Individual person, String asked, Set<String> documents, int most) {
         Map<String, Set<String>> documentsByName = new LinkedHashMap<>();
         for (FoundPerson found : person.appearances()) {
             if (documents.isEmpty() || documents.contains(found.document())) {
@@ -70,8 +70,8 @@ final class Sources {
             }
         }
         List<FoundStatement> statements = new ArrayList<>();
-        documentsByName.forEach(
-                (name, places) -> statements.addAll(reading.statements(new StatementQuery("", name, places), most)));
+        documentsByName.forEach((name, places) ->
+                statements.addAll(reading.statements(new StatementQuery("", asked, name, places), most)));
         return statements;
     }
 
@@ -163,9 +163,9 @@ final class Sources {
     }
 
     /** Whether the words there have what such an answer must have. */
-    boolean isIn(AnswerType type, Place place) {
+    boolean tells(Wanted wanted, Place place) {
         return document(place.document())
-                .filter(document -> type.isIn(document.text(place.span())))
+                .filter(document -> wanted.tells(document.text(place.span()), place, this))
                 .isPresent();
     }
 

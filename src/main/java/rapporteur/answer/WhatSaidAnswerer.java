@@ -21,12 +21,8 @@ final class WhatSaidAnswerer {
     private static final int MOST = 4;
     /** A speaker's own words on a topic seldom repeat the question's: less has to stand there than in a passage. */
     private static final double TOPIC_ENOUGH = 0.34;
-    /** A further statement must cover this part of what the best one covers. */
-    private static final double NEARLY = 0.6;
-    /** The words of attribution say a little less of what is said. */
-    private static final double ATTRIBUTION = 0.95;
-    /** What the passage is about, a statement in it is often about, too. */
-    private static final double BESIDE = 0.8;
+    /** A further statement must be so probable against the best one. */
+    private static final double NEARLY = 0.35;
 
     private final AnswerSettings settings;
     private final SentenceAnswerer sentences;
@@ -36,7 +32,7 @@ final class WhatSaidAnswerer {
         this.sentences = sentences;
     }
 
-    private record Candidate(FoundStatement found, double coverage) {}
+    private record Candidate(FoundStatement found, double coverage, Evidence evidence) {}
 
     Answer answer(Question.WhatSaid question, Sources sources) {
         if (question.speakers().isEmpty()) {
@@ -118,32 +114,35 @@ final class WhatSaidAnswerer {
         return citations.subList(0, fit);
     }
 
-    private List<Candidate> candidates(Question.WhatSaid question, Set<String> documents, Sources sources) {
+    private static List<Candidate> candidates(Question.WhatSaid question, Set<String> documents, Sources sources) {
         Map<String, Double> weights = sources.weights(question.about());
-        List<Candidate> candidates = new ArrayList<>();
+        List<FoundStatement> statements = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         for (Who speaker : question.speakers()) {
-            for (FoundStatement found : by(speaker, documents, sources)) {
-                if (seen.add(found.statement().content().getFirst())) {
-                    candidates.add(new Candidate(found, coverage(found, weights, sources)));
-                }
-            }
+            by(speaker, question, documents, sources).stream()
+                    .filter(found -> seen.add(found.statement().content().getFirst()))
+                    .forEach(statements::add);
         }
-        return candidates;
+        StatementWeighing weighing = new StatementWeighing(sources, weights, statements);
+        return statements.stream()
+                .map(found -> new Candidate(found, weighing.coverage(found), weighing.weigh(found, 0)))
+                .toList();
     }
 
-    private static List<FoundStatement> by(Who speaker, Set<String> documents, Sources sources) {
+    private static List<FoundStatement> by(
+            Who speaker, Question.WhatSaid question, Set<String> documents, Sources sources) {
+        String asked = question.asked().text();
         return speaker.people().isEmpty()
-                ? by(speaker.words(), documents, sources)
+                ? by(speaker.words(), asked, documents, sources)
                 : speaker.people().stream()
-                        .flatMap(individual -> sources.statementsOf(individual, documents, CANDIDATES).stream())
+                        .flatMap(individual -> sources.statementsOf(individual, asked, documents, CANDIDATES).stream())
                         .toList();
     }
 
     /** By whoever all the words fit; "the vice president of Osteria" is also a vice president in a document about Osteria. */
-    private static List<FoundStatement> by(String speaker, Set<String> documents, Sources sources) {
+    private static List<FoundStatement> by(String speaker, String asked, Set<String> documents, Sources sources) {
         List<FoundStatement> found =
-                sources.reading().statements(new StatementQuery("", speaker, documents), CANDIDATES);
+                sources.reading().statements(new StatementQuery("", asked, speaker, documents), CANDIDATES);
         Set<String> names = sources.terms(speaker);
         names.removeIf(term -> !sources.reading().terms().name(term));
         String role = String.join(
@@ -154,31 +153,33 @@ final class WhatSaidAnswerer {
         if (!found.isEmpty() || role.isEmpty() || names.isEmpty()) {
             return found;
         }
-        return sources.reading().statements(new StatementQuery("", role, documents), CANDIDATES).stream()
+        return sources.reading().statements(new StatementQuery("", asked, role, documents), CANDIDATES).stream()
                 .filter(statement ->
                         sources.termsOfDocument(statement.document()).containsAll(names))
                 .toList();
     }
 
-    private static double coverage(FoundStatement found, Map<String, Double> weights, Sources sources) {
-        double ofContent = Sources.share(sources.terms(found.content()), weights);
-        double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
-        double around = Sources.share(sources.termsAround(found.evidence()), weights);
-        return Math.max(ofContent, Math.max(ATTRIBUTION * ofEvidence, BESIDE * around));
-    }
-
-    private static List<Candidate> choose(Question.WhatSaid question, List<Candidate> all) {
+    private List<Candidate> choose(Question.WhatSaid question, List<Candidate> all) {
         if (question.about().isBlank() || question.everything()) {
             return all;
         }
-        double best = all.stream().mapToDouble(Candidate::coverage).max().orElse(0);
-        if (best < TOPIC_ENOUGH) {
+        List<Candidate> ordered = all.stream()
+                .sorted(Comparator.comparingDouble(
+                        candidate -> -candidate.evidence().score()))
+                .toList();
+        if (!suffices(ordered)) {
             return List.of();
         }
-        return all.stream()
-                .filter(candidate -> candidate.coverage() >= NEARLY * best)
-                .sorted(Comparator.comparingDouble(Candidate::coverage).reversed())
+        double best = ordered.getFirst().evidence().score();
+        return ordered.stream()
+                .filter(candidate -> candidate.evidence().score() >= NEARLY * best)
                 .limit(MOST)
                 .toList();
+    }
+
+    private boolean suffices(List<Candidate> ordered) {
+        List<Evidence> evidence = ordered.stream().map(Candidate::evidence).toList();
+        return ordered.stream().limit(MOST).anyMatch(candidate -> candidate.coverage() >= TOPIC_ENOUGH)
+                || Sufficiency.of(evidence) >= settings.minimumConfidence();
     }
 }

@@ -28,7 +28,7 @@ final class WhoIsAnswerer {
 
     Answer answer(Question.WhoIs question, Sources sources) {
         if (question.people().isEmpty()) {
-            return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
+            return sentences.answer(question, AnswerType.PERSON, 2, Wording.SHORT, sources);
         }
         List<Individual> wanted =
                 question.people().stream().flatMap(who -> who.people().stream()).toList();

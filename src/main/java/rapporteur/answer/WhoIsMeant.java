@@ -43,8 +43,8 @@ final class WhoIsMeant {
             people = preferred(
                     people,
                     people.stream()
-                            .filter(person ->
-                                    !sources.statementsOf(person, Set.of(), 1).isEmpty())
+                            .filter(person -> !sources.statementsOf(person, "", Set.of(), 1)
+                                    .isEmpty())
                             .toList());
         }
         Set<String> documents = question instanceof Question.Searching searching ? searching.documents() : Set.of();

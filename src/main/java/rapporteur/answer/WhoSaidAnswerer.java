@@ -18,13 +18,17 @@ import rapporteur.question.Question;
 final class WhoSaidAnswerer {
     private static final int CANDIDATES = 30;
     private static final double QUOTED_ENOUGH = 0.75;
-    /** Whoever paraphrases uses words of his own. */
-    private static final double PARAPHRASED_ENOUGH = 0.84;
 
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:den(?:y|ied|ies)|reject\\w*|dispute\\w*)\\b");
     private static final Pattern REFUSAL = Pattern.compile("(?i)\\b(?:declin\\w+|refus\\w+)\\b");
-    private static final double AS_ASKED = 0.6;
-    private static final double UNSPOKEN = -0.1;
+    private static final double AS_ASKED = 1.5;
+    private static final double UNSPOKEN = -0.3;
+
+    /** Of statements that hold the very words, the shortest is most likely the one that is meant. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.exact() ? candidate.length() : Integer.MAX_VALUE)
+            .thenComparingDouble(candidate -> -candidate.evidence().score())
+            .thenComparingInt(Candidate::length);
 
     private final AnswerSettings settings;
 
@@ -33,16 +37,20 @@ final class WhoSaidAnswerer {
     }
 
     /** A statement with how well it fits: {@code exact} when it holds the quoted words to the letter. */
-    private record Candidate(FoundStatement found, boolean exact, double coverage, double score, int length) {}
+    private record Candidate(FoundStatement found, boolean exact, double coverage, Evidence evidence) {
+        int length() {
+            return found.content().length();
+        }
+    }
 
     Answer answer(Question.WhoSaid question, Sources sources) {
         boolean quoted = !question.fragments().isEmpty();
         String words = quoted ? String.join(" ", question.fragments()) : question.about();
         List<Candidate> candidates = candidates(question, words, question.documents(), sources);
-        if (candidates.isEmpty() || !suffices(candidates.getFirst(), quoted)) {
+        if (!suffices(candidates, quoted)) {
             candidates = candidates(question, words, Set.of(), sources);
         }
-        if (candidates.isEmpty() || !suffices(candidates.getFirst(), quoted)) {
+        if (!suffices(candidates, quoted)) {
             return Refusal.of(
                     question,
                     "Nobody in the corpus is quoted as saying that.",
@@ -62,42 +70,35 @@ final class WhoSaidAnswerer {
                 : List.of();
     }
 
-    private boolean suffices(Candidate candidate, boolean quoted) {
-        return candidate.exact()
-                || candidate.coverage() >= (quoted ? QUOTED_ENOUGH : PARAPHRASED_ENOUGH * settings.minimumCoverage());
+    private boolean suffices(List<Candidate> candidates, boolean quoted) {
+        if (candidates.isEmpty()) {
+            return false;
+        }
+        Candidate best = candidates.getFirst();
+        if (quoted) {
+            return best.exact() || best.coverage() >= QUOTED_ENOUGH;
+        }
+        List<Evidence> evidence = candidates.stream().map(Candidate::evidence).toList();
+        return Sufficiency.of(evidence) >= settings.minimumConfidence();
     }
 
     private List<Candidate> candidates(
             Question.WhoSaid question, String words, Set<String> documents, Sources sources) {
+        Wanted wanted = Wanted.near(words, question.asked().text());
         Map<String, Double> weights = sources.weights(words);
         String corrected = words + " " + String.join(" ", weights.keySet());
+        List<FoundStatement> statements =
+                sources.reading().statements(new StatementQuery(corrected, wanted.asked(), "", documents), CANDIDATES);
+        StatementWeighing weighing = new StatementWeighing(sources, weights, statements);
         List<Candidate> candidates = new ArrayList<>();
-        for (FoundStatement found :
-                sources.reading().statements(new StatementQuery(corrected, "", documents), CANDIDATES)) {
-            candidates.add(weigh(question, found, weights, sources));
+        for (FoundStatement found : statements) {
+            String folded = FoldedText.fold(found.content());
+            boolean exact = question.fragments().stream().anyMatch(fragment -> folded.contains(bare(fragment)));
+            double stance = stance(question.asked().text(), found.statement().stance());
+            candidates.add(new Candidate(found, exact, weighing.coverage(found), weighing.weigh(found, stance)));
         }
-        candidates.sort(Comparator.comparing(Candidate::exact)
-                .reversed()
-                .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
-                .thenComparingInt(Candidate::length));
+        candidates.sort(BEST_FIRST);
         return candidates;
-    }
-
-    private static Candidate weigh(
-            Question.WhoSaid question, FoundStatement found, Map<String, Double> weights, Sources sources) {
-        Statement statement = found.statement();
-        String content = found.content();
-        String folded = FoldedText.fold(content);
-        boolean exact = question.fragments().stream().anyMatch(fragment -> folded.contains(bare(fragment)));
-        double ofContent = Sources.share(sources.terms(content), weights);
-        double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
-        double around = Sources.share(sources.termsAround(found.evidence()), weights);
-        double coverage = Math.max(ofContent, Math.max(0.9 * ofEvidence, 0.75 * around));
-        double score = ofContent
-                + 0.5 * ofEvidence
-                + stance(question.asked().text(), statement.stance())
-                - (exact ? content.length() / 1e5 : 0);
-        return new Candidate(found, exact, coverage, score, content.length());
     }
 
     /** A fragment without the marks at its ends, which writers put in or out of the quotation as they like. */

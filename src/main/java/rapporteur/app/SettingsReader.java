@@ -30,6 +30,8 @@ public final class SettingsReader {
                 toml.whole(
                         "answer.passages-considered", 5, 200, defaults.answer().passagesConsidered()),
                 toml.fraction("answer.minimum-coverage", 0, 1, defaults.answer().minimumCoverage()),
+                toml.fraction(
+                        "answer.minimum-confidence", 0, 1, defaults.answer().minimumConfidence()),
                 toml.whole("answer.nearest-passages", 0, 10, defaults.answer().nearestPassages()));
 
         List<String> problems = toml.problems();

@@ -1,16 +1,16 @@
 package rapporteur.index;
 
 /** The probability of a thing by the weighted sum of its features. */
-final class LogisticRegression {
+public final class LogisticRegression {
     private final double bias;
     private final double[] weights;
 
-    LogisticRegression(double bias, double... weights) {
+    public LogisticRegression(double bias, double... weights) {
         this.bias = bias;
         this.weights = weights.clone();
     }
 
-    double probability(double[] features) {
+    public double probability(double[] features) {
         if (features.length != weights.length) {
             throw new IllegalArgumentException(features.length + " features for " + weights.length + " weights");
         }

@@ -30,14 +30,14 @@ class SettingsReaderTest {
     void theShippedFileShowsEverySetting() throws IOException {
         String shipped = Files.readString(Path.of("config", "rapporteur.toml")).replaceAll("= \\S+", "= \"\"");
 
-        assertThat(problems(shipped)).hasSize(7).allMatch(problem -> problem.contains("not a text"));
+        assertThat(problems(shipped)).hasSize(8).allMatch(problem -> problem.contains("not a text"));
     }
 
     @Test
     void aSettingLeftOutKeepsItsDefault() throws IOException {
         Settings settings = read("[answer]\nminimum-coverage = 1\n[question]\nconversation-minutes = 5");
 
-        assertThat(settings.answer()).isEqualTo(new AnswerSettings(30, 1.0, 3));
+        assertThat(settings.answer()).isEqualTo(new AnswerSettings(30, 1.0, 0.12, 3));
         assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.corpus()).isEqualTo(Settings.DEFAULTS.corpus());
     }
