@@ -1,16 +1,19 @@
 package rapporteur.index;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Fits a logistic regression by Newton's method, with a little ridge so that it always has a solution. */
-final class LogisticFit {
+public final class LogisticFit {
     private static final double RIDGE = 1e-3;
     private static final int STEPS = 25;
 
     private LogisticFit() {}
 
     /** The bias and the weights. */
-    static double[] of(List<double[]> features, List<Boolean> labels) {
+    public static double[] of(List<double[]> features, List<Boolean> labels) {
         int size = features.getFirst().length + 1;
         double[] weights = new double[size];
         for (int step = 0; step < STEPS; step++) {
@@ -39,7 +42,35 @@ final class LogisticFit {
         return weights;
     }
 
-    static double loss(double[] weights, List<double[]> features, List<Boolean> labels) {
+    /**
+     * The same with no weight below zero, for features of which more can't be worse: those that get one are left out, the lowest
+     * first, and what remains is fitted again.
+     */
+    public static double[] ofNonNegative(List<double[]> features, List<Boolean> labels) {
+        List<Integer> kept = new ArrayList<>(
+                IntStream.range(0, features.getFirst().length).boxed().toList());
+        while (true) {
+            List<double[]> some = features.stream()
+                    .map(each -> kept.stream().mapToDouble(i -> each[i]).toArray())
+                    .toList();
+            double[] weights = of(some, labels);
+            int lowest = IntStream.range(0, kept.size())
+                    .boxed()
+                    .min(Comparator.comparingDouble(i -> weights[i + 1]))
+                    .orElseThrow();
+            if (weights[lowest + 1] >= 0) {
+                double[] all = new double[features.getFirst().length + 1];
+                all[0] = weights[0];
+                for (int i = 0; i < kept.size(); i++) {
+                    all[kept.get(i) + 1] = weights[i + 1];
+                }
+                return all;
+            }
+            kept.subList(lowest, lowest + 1).clear();
+        }
+    }
+
+    public static double loss(double[] weights, List<double[]> features, List<Boolean> labels) {
         double sum = 0;
         for (int n = 0; n < features.size(); n++) {
             double p = probability(weights, withBias(features.get(n)));
