@@ -1,0 +1,90 @@
+package rapporteur.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.corpus.Document;
+import rapporteur.minutes.Minutes;
+
+/** An index as if it held one document only; what words weigh is still learned from all. */
+public final class OneDocument implements Index {
+    private final Index index;
+    private final String id;
+
+    public OneDocument(Index index, String id) {
+        this.index = index;
+        this.id = id;
+    }
+
+    @Override
+    public Reading reading(Space space) {
+        return new OneReading(index.reading(space));
+    }
+
+    /** @throws UnsupportedOperationException always: this is for asking */
+    @Override
+    public Writing writing(Space space) {
+        throw new UnsupportedOperationException("one document is for reading only");
+    }
+
+    /** Leaves the index open, which belongs to somebody else. */
+    @Override
+    public void close() {}
+
+    private final class OneReading implements Reading {
+        private final Reading all;
+
+        OneReading(Reading all) {
+            this.all = all;
+        }
+
+        @Override
+        public List<Listing> documents() {
+            return all.documents().stream()
+                    .filter(listing -> listing.id().equals(id))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Document> document(String other) {
+            return other.equals(id) ? all.document(id) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Minutes> minutes(String other) {
+            return other.equals(id) ? all.minutes(id) : Optional.empty();
+        }
+
+        @Override
+        public List<String> withoutVectors(String embedder) {
+            return all.withoutVectors(embedder).stream().filter(id::equals).toList();
+        }
+
+        @Override
+        public List<FoundPassage> passages(PassageQuery query, int most) {
+            return all.passages(new PassageQuery(query.words(), Set.of(id)), most);
+        }
+
+        @Override
+        public List<FoundStatement> statements(StatementQuery query, int most) {
+            return all.statements(new StatementQuery(query.words(), query.speaker(), Set.of(id)), most);
+        }
+
+        @Override
+        public List<FoundPerson> people(String words) {
+            return all.people(words).stream()
+                    .filter(found -> found.document().equals(id))
+                    .toList();
+        }
+
+        @Override
+        public Terms terms() {
+            return all.terms();
+        }
+
+        @Override
+        public void close() {
+            all.close();
+        }
+    }
+}

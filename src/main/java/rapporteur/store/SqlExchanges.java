@@ -1,0 +1,89 @@
+package rapporteur.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import rapporteur.answer.memory.Exchange;
+import rapporteur.answer.memory.Exchanges;
+import rapporteur.answer.memory.Place;
+
+/** Exchanges in a table. */
+final class SqlExchanges implements Exchanges {
+    private final Jdbi jdbi;
+
+    SqlExchanges(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void keep(Exchange exchange) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into exchange (id, person, channel, at, asked, given, turn)
+                        values (:id, :person, :channel, :at, :asked, :given, :turn)""")
+                .bind("id", exchange.id())
+                .bind("person", exchange.place().user())
+                .bind("channel", exchange.place().channel())
+                .bind("at", exchange.at().toEpochMilli())
+                .bind("asked", exchange.asked())
+                .bind("given", Json.of(exchange.given()))
+                .bind("turn", exchange.turn().map(Json::of).orElse(null))
+                .execute());
+    }
+
+    @Override
+    public Optional<Exchange> find(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from exchange where id = :id")
+                .bind("id", id)
+                .map(SqlExchanges::exchange)
+                .findOne());
+    }
+
+    @Override
+    public void shown(String id, String message) {
+        jdbi.useHandle(handle -> handle.createUpdate("update exchange set message = :message where id = :id")
+                .bind("id", id)
+                .bind("message", message)
+                .execute());
+    }
+
+    @Override
+    public Optional<Exchange> shownAs(String message) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from exchange where message = :message")
+                .bind("message", message)
+                .map(SqlExchanges::exchange)
+                .findFirst());
+    }
+
+    @Override
+    public Optional<Exchange> last(Place place, Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from exchange
+                        where person = :person and channel = :channel and at >= :since
+                        order by at desc limit 1""")
+                .bind("person", place.user())
+                .bind("channel", place.channel())
+                .bind("since", since.toEpochMilli())
+                .map(SqlExchanges::exchange)
+                .findOne());
+    }
+
+    @Override
+    public void forgetBefore(Instant time) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from exchange where at < :time")
+                .bind("time", time.toEpochMilli())
+                .execute());
+    }
+
+    static Exchange exchange(ResultSet row, StatementContext context) throws SQLException {
+        return new Exchange(
+                row.getString("id"),
+                new Place(row.getString("person"), row.getString("channel")),
+                Instant.ofEpochMilli(row.getLong("at")),
+                row.getString("asked"),
+                Json.given(row.getString("given")),
+                Optional.ofNullable(row.getString("turn")).flatMap(Json::turn));
+    }
+}

@@ -1,0 +1,163 @@
+package rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapporteur.answer.memory.Exchange;
+import rapporteur.answer.memory.Given;
+import rapporteur.answer.memory.PersonalData.Kept;
+import rapporteur.answer.memory.Place;
+import rapporteur.answer.memory.Proof;
+import rapporteur.corpus.Span;
+import rapporteur.question.Asked;
+import rapporteur.question.Conversation.Turn;
+import rapporteur.question.Intent;
+import rapporteur.question.Option;
+import rapporteur.question.Question;
+
+class DatabaseTest {
+    private static final Instant NOON = Instant.parse("2024-03-04T12:00:00Z");
+    private static final Place PLACE = new Place("alice", "talks");
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("data/rapporteur.db"), InstantSource.fixed(NOON));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Exchange exchange(String id, Place place, Instant at) {
+        Asked asked = new Asked("Who said \"open\"?", Intent.WHO_SAID, 0.9, Intent.FACT, 0.1, "");
+        Question question = new Question.WhoSaid(asked, List.of("open"), "open 港口 🐟", Set.of("harbour"));
+        Given given = new Given(
+                Given.Outcome.FOUND,
+                "Ana Ruiz. [1]",
+                List.of(new Proof(1, "harbour", "00ff", new Span(3, 9))),
+                List.of("What else did Ana Ruiz say?"),
+                List.of(new Option("Ana", "Who is Ana?")));
+        return new Exchange(
+                id,
+                place,
+                at,
+                "Who said \"open\"?",
+                given,
+                Optional.of(new Turn(question, List.of("harbour"), List.of("Ana Ruiz"))));
+    }
+
+    @Test
+    void anExchangeIsKeptWholeAcrossARestart() {
+        Exchange exchange = exchange("a", PLACE, NOON);
+        database.exchanges().keep(exchange);
+
+        database.close();
+        open();
+
+        assertThat(database.exchanges().find("a")).contains(exchange);
+        assertThat(database.exchanges().find("b")).isEmpty();
+    }
+
+    @Test
+    void anExchangeIsFoundByTheMessageThatShowsIt() {
+        database.exchanges().keep(exchange("a", PLACE, NOON));
+        database.exchanges().shown("a", "1234");
+
+        assertThat(database.exchanges().shownAs("1234")).map(Exchange::id).contains("a");
+        assertThat(database.exchanges().shownAs("4321")).isEmpty();
+    }
+
+    @Test
+    void theLastExchangeIsThatOfTheSamePersonInTheSamePlaceAndNotTooLongAgo() {
+        database.exchanges().keep(exchange("first", PLACE, NOON));
+        database.exchanges().keep(exchange("last", PLACE, NOON.plusSeconds(60)));
+        database.exchanges().keep(exchange("elsewhere", new Place("alice", "other"), NOON.plusSeconds(90)));
+        database.exchanges().keep(exchange("another", new Place("bob", "talks"), NOON.plusSeconds(90)));
+
+        assertThat(database.exchanges().last(PLACE, NOON)).map(Exchange::id).contains("last");
+        assertThat(database.exchanges().last(PLACE, NOON.plusSeconds(61))).isEmpty();
+    }
+
+    @Test
+    void whatIsForgottenTakesItsVerdictsAndGapsAlong() {
+        database.exchanges().keep(exchange("old", PLACE, NOON.minus(Duration.ofDays(40))));
+        database.exchanges().keep(exchange("new", PLACE, NOON));
+        for (String id : List.of("old", "new")) {
+            database.verdicts().judge(id, "bob", true);
+            database.verdicts().reportGap(id, "bob");
+        }
+
+        database.exchanges().forgetBefore(NOON.minus(Duration.ofDays(30)));
+
+        Kept kept = database.personalData().about("bob");
+        assertThat(kept.verdicts())
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.exchange()).isEqualTo("new"));
+        assertThat(kept.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.at()).isEqualTo(NOON));
+        assertThat(database.exchanges().find("old")).isEmpty();
+    }
+
+    @Test
+    void whoeverJudgesAgainHasChangedTheirMind() {
+        database.exchanges().keep(exchange("a", PLACE, NOON));
+        database.verdicts().judge("a", "bob", true);
+        database.verdicts().judge("a", "bob", false);
+        database.verdicts().reportGap("a", "bob");
+        database.verdicts().reportGap("a", "bob");
+
+        assertThat(database.personalData().about("bob").verdicts())
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.helpful()).isFalse());
+        assertThat(database.personalData().about("bob").gaps()).hasSize(1);
+    }
+
+    @Test
+    void aVerdictOnWhatIsNoLongerRememberedGoesNowhere() {
+        database.verdicts().judge("gone", "bob", true);
+        database.verdicts().reportGap("gone", "bob");
+
+        assertThat(database.personalData().about("bob").isEmpty()).isTrue();
+    }
+
+    @Test
+    void onePersonsDataIsDeletedAndNobodyElses() {
+        database.exchanges().keep(exchange("a", PLACE, NOON));
+        database.exchanges().keep(exchange("b", new Place("bob", "talks"), NOON));
+        database.verdicts().judge("b", "alice", true);
+
+        database.personalData().forget("alice");
+
+        assertThat(database.personalData().about("alice").isEmpty()).isTrue();
+        assertThat(database.personalData().about("bob").exchanges()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamedWithWhatToDo() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.db"), "This is not a database. ".repeat(100));
+
+        assertThatThrownBy(() -> Database.open(file, InstantSource.system()))
+                .isInstanceOf(StoreTroubleException.class)
+                .hasMessageContaining("broken.db")
+                .hasMessageContaining("move the file away");
+    }
+}
