@@ -1,5 +1,7 @@
 package rapporteur.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,16 @@ final class Doctor {
 
     private List<Finding> token() {
         String token = environment.getOrDefault("DISCORD_TOKEN", "").strip();
+        String file = environment.getOrDefault("DISCORD_TOKEN_FILE", "").strip();
+        if (token.isEmpty() && !file.isEmpty()) {
+            return List.of(
+                    Files.isReadable(Path.of(file))
+                            ? new Finding(Level.FINE, "token", "DISCORD_TOKEN_FILE names a file that can be read")
+                            : new Finding(
+                                    Level.NEEDS_DOING,
+                                    "token",
+                                    "DISCORD_TOKEN_FILE names " + file + ", which can't be read"));
+        }
         if (token.isEmpty()) {
             return List.of(new Finding(
                     Level.WORTH_KNOWING, "token", "DISCORD_TOKEN is not set; only the Discord bot needs it"));

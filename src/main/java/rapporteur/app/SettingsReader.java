@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import rapporteur.answer.AnswerSettings;
+import rapporteur.discord.DiscordSettings;
 import rapporteur.index.SearchSettings;
 
 /** Reads the settings, each with the range it has to be in. A missing file, or a setting left out, means the default. */
@@ -34,10 +35,25 @@ public final class SettingsReader {
                         "answer.minimum-confidence", 0, 1, defaults.answer().minimumConfidence()),
                 toml.whole("answer.nearest-passages", 0, 10, defaults.answer().nearestPassages()));
 
+        DiscordSettings discord = new DiscordSettings(
+                toml.flag("discord.private-answers", defaults.discord().privateAnswers()),
+                toml.whole(
+                        "discord.questions-per-minute",
+                        1,
+                        10_000,
+                        defaults.discord().questionsPerMinute()),
+                toml.whole(
+                        "discord.channel-questions-per-minute",
+                        1,
+                        10_000,
+                        defaults.discord().channelQuestionsPerMinute()),
+                Duration.ofDays(toml.whole("discord.keep-days", 1, 3650, (int)
+                        defaults.discord().keep().toDays())));
+
         List<String> problems = toml.problems();
         if (!problems.isEmpty()) {
             throw new BadSettingsException(problems);
         }
-        return new Settings(corpus, search, conversation, answer);
+        return new Settings(corpus, search, conversation, answer, discord);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import rapporteur.answer.CorpusRespondent;
 import rapporteur.answer.Respondent;
 import rapporteur.console.Folders;
@@ -20,6 +21,7 @@ import rapporteur.corpus.CorpusFolder.Problem;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
 import rapporteur.corpus.UnreadableDocumentException;
+import rapporteur.discord.Access;
 import rapporteur.index.AliasedIndex;
 import rapporteur.index.CodeFingerprint;
 import rapporteur.index.Index;
@@ -40,6 +42,7 @@ import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
+import rapporteur.store.Database;
 
 /** Builds everything with constructors, in the order data flows; each part when it is first asked for. */
 final class Wiring implements Workroom {
@@ -171,6 +174,18 @@ final class Wiring implements Workroom {
     @Override
     public Path data() {
         return folders.data();
+    }
+
+    @Override
+    public void serveDiscord(Consumer<String> tell) {
+        Access access = Access.of(System.getenv());
+        Database database = Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system());
+        new DiscordService(
+                        access,
+                        settings.get().discord(),
+                        new CorpusReporter(index.get(), SPACE, questions.get(), settings.get()),
+                        settings.get().conversation())
+                .run(database, tell);
     }
 
     @Override

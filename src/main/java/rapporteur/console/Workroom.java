@@ -3,6 +3,7 @@ package rapporteur.console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.Document;
 import rapporteur.index.Progress;
@@ -47,6 +48,9 @@ public interface Workroom extends AutoCloseable {
 
     /** A folder of its own for what work on this corpus leaves behind; it may not exist yet. */
     Path data();
+
+    /** Runs the bot until it is stopped or Discord ends it; tells the operator when it is connected. */
+    void serveDiscord(Consumer<String> tell);
 
     /** What is in order and what is not, in plain words. */
     List<Finding> examine();

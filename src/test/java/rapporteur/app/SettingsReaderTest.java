@@ -30,7 +30,7 @@ class SettingsReaderTest {
     void theShippedFileShowsEverySetting() throws IOException {
         String shipped = Files.readString(Path.of("config", "rapporteur.toml")).replaceAll("= \\S+", "= \"\"");
 
-        assertThat(problems(shipped)).hasSize(8).allMatch(problem -> problem.contains("not a text"));
+        assertThat(problems(shipped)).hasSize(12).allMatch(problem -> problem.contains("not a text"));
     }
 
     @Test
@@ -125,11 +125,11 @@ class SettingsReaderTest {
 
     @Test
     void aSecretIsSentElsewhereAndNotRepeated() throws IOException {
-        assertThat(problems("token = \"hunter2hunter2\"\n[discord]\nbot-password = 'x'"))
+        assertThat(problems("token = \"hunter2hunter2\"\n[bot]\nbot-password = 'x'"))
                 .containsExactly(
                         "1 token: secrets don't belong here; set the environment variable DISCORD_TOKEN",
-                        "2 [discord] is not a section; there are [answer], [corpus], [question], [search]",
-                        "3 discord.bot-password: secrets don't belong here; set the environment variable DISCORD_TOKEN");
+                        "2 [bot] is not a section; there are [answer], [corpus], [discord], [question], [search]",
+                        "3 bot.bot-password: secrets don't belong here; set the environment variable DISCORD_TOKEN");
     }
 
     @Test

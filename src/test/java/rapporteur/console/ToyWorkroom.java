@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.CorpusFolder.Problem;
 import rapporteur.corpus.Document;
@@ -83,6 +84,12 @@ final class ToyWorkroom implements Workroom {
     @Override
     public Path data() {
         return folders.data();
+    }
+
+    @Override
+    public void serveDiscord(Consumer<String> tell) {
+        done.add("served");
+        tell.accept("Connected.");
     }
 
     @Override

@@ -1,0 +1,52 @@
+package rapporteur.app;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import rapporteur.answer.Answer;
+import rapporteur.answer.CorpusRespondent;
+import rapporteur.answer.Respondent;
+import rapporteur.discord.Reporter;
+import rapporteur.index.Index;
+import rapporteur.index.OneDocument;
+import rapporteur.index.Reading;
+import rapporteur.index.Space;
+import rapporteur.question.Conversation;
+import rapporteur.question.QuestionReader;
+
+/** What the bot asks, answered from one space of the index. */
+final class CorpusReporter implements Reporter {
+    private final Index index;
+    private final Space space;
+    private final QuestionReader questions;
+    private final Settings settings;
+    private final Respondent respondent;
+
+    CorpusReporter(Index index, Space space, QuestionReader questions, Settings settings) {
+        this.index = index;
+        this.space = space;
+        this.questions = questions;
+        this.settings = settings;
+        this.respondent = over(index);
+    }
+
+    private Respondent over(Index part) {
+        return new CorpusRespondent(part, space, questions, settings.answer());
+    }
+
+    @Override
+    public Answer answer(String question, Conversation conversation, Optional<String> document) {
+        return document.map(id -> over(new OneDocument(index, id)))
+                .orElse(respondent)
+                .answer(question, conversation);
+    }
+
+    @Override
+    public Conversation conversation() {
+        return new Conversation(InstantSource.system(), settings.conversation());
+    }
+
+    @Override
+    public Reading reading() {
+        return index.reading(space);
+    }
+}

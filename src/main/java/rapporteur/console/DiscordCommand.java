@@ -1,0 +1,32 @@
+package rapporteur.console;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** The bot. */
+@Command(
+        name = "discord",
+        description = {
+            "Runs the bot on Discord until it is stopped (Ctrl-C or SIGTERM).",
+            "The bot's token is the environment variable DISCORD_TOKEN, or stands in the file that DISCORD_TOKEN_FILE names."
+        })
+final class DiscordCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    DiscordCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workroom room = desk.openUpToDate()) {
+            return BackgroundEmbedding.during(() -> serve(room), room);
+        }
+    }
+
+    private int serve(Workroom room) {
+        room.serveDiscord(desk::tell);
+        return ExitCode.OK;
+    }
+}

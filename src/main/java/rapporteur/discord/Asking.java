@@ -1,0 +1,81 @@
+package rapporteur.discord;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import rapporteur.answer.Answer;
+import rapporteur.answer.memory.Exchange;
+import rapporteur.answer.memory.Given;
+import rapporteur.answer.memory.Place;
+import rapporteur.discord.AnswerView.Audience;
+import rapporteur.discord.layout.Sheet;
+import rapporteur.index.Reading;
+import rapporteur.question.Conversation;
+
+/** From a question to the message with its answer. What is shown is remembered before it is shown. */
+final class Asking {
+    private static final int ID = 12;
+    private static final String ID_CHARACTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private final Reporter reporter;
+    private final Memory memory;
+    private final Allowance allowance;
+    private final InstantSource clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    Asking(Reporter reporter, Memory memory, Allowance allowance, InstantSource clock) {
+        this.reporter = reporter;
+        this.memory = memory;
+        this.allowance = allowance;
+        this.clock = clock;
+    }
+
+    /** @param secluded whether only the asker sees what the outlet shows */
+    void ask(Inquiry inquiry, Visit visit, boolean secluded, Outlet outlet) {
+        Words words = visit.words();
+        if (inquiry.text().isBlank()) {
+            outlet.show(Sheet.of(words.text("ask.empty", words.command("help"))));
+            return;
+        }
+        Optional<Duration> wait = allowance.take(visit.place());
+        if (wait.isPresent()) {
+            outlet.show(Sheet.of(words.text("ask.wait", wait.get().toSeconds() + 1)));
+            return;
+        }
+
+        Exchange exchange = answer(inquiry, visit.place());
+        memory.exchanges().keep(exchange);
+        try (Reading reading = reporter.reading()) {
+            Sheet sheet = new AnswerView(words).sheet(exchange, 0, Audience.asker(secluded), reading);
+            memory.exchanges().shown(exchange.id(), outlet.show(sheet));
+        }
+    }
+
+    private Exchange answer(Inquiry inquiry, Place place) {
+        Instant now = clock.instant();
+        Conversation conversation = reporter.conversation();
+        inquiry.after()
+                .or(() -> memory.exchanges().last(place, now.minus(memory.conversation())))
+                .ifPresent(before -> resume(conversation, before));
+
+        Answer answer = reporter.answer(inquiry.text(), conversation, inquiry.document());
+        return new Exchange(id(), place, now, inquiry.text(), Given.of(answer), conversation.last());
+    }
+
+    private static void resume(Conversation conversation, Exchange before) {
+        before.turn().ifPresent(conversation::remember);
+        conversation.offer(before.given().options());
+    }
+
+    /** Can't be guessed, as it is what gives access to a private answer. */
+    private String id() {
+        StringBuilder id = new StringBuilder(ID);
+        for (int i = 0; i < ID; i++) {
+            id.append(ID_CHARACTERS.charAt(random.nextInt(ID_CHARACTERS.length())));
+        }
+        return id.toString();
+    }
+}

@@ -1,0 +1,175 @@
+package rapporteur.discord;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running bot. To be closed: what is under way is finished then, or whoever waits for it is told. */
+public final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+    /** How long questions under way may take at the end; a supervisor kills after ten seconds, if not later. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
+
+    private final JDA jda;
+    private final InFlight inFlight;
+    private volatile boolean closing;
+
+    private Bot(JDA jda, InFlight inFlight) {
+        this.jda = jda;
+        this.inFlight = inFlight;
+    }
+
+    /**
+     * Connects, and makes the commands known.
+     *
+     * @throws DiscordTroubleException where Discord can't be reached or refuses the token
+     */
+    public static Bot start(Access access, DiscordSettings settings, Reporter reporter, Memory memory) {
+        // The bot reads what is said to it; that it can read nothing else is meant to be so.
+        Message.suppressContentIntentWarning();
+        InstantSource clock = InstantSource.system();
+        memory.exchanges().forgetBefore(clock.instant().minus(settings.keep()));
+        InFlight inFlight = new InFlight();
+        Events events = events(settings, reporter, memory, inFlight, clock);
+        JDA jda = connect(access, events);
+        try {
+            jda.awaitReady();
+            jda.updateCommands().addCommands(offered(events.described())).complete();
+            return new Bot(jda, inFlight);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            jda.shutdownNow();
+            throw new DiscordTroubleException("Stopped before the bot was connected.", e);
+        } catch (ErrorResponseException | IllegalStateException e) {
+            jda.shutdownNow();
+            throw new DiscordTroubleException(
+                    "Discord let the bot in, but it can't work there: " + e.getMessage()
+                            + ". Is it the token of an application with a bot, and was the token not reset meanwhile?",
+                    e);
+        }
+    }
+
+    private static Events events(
+            DiscordSettings settings, Reporter reporter, Memory memory, InFlight inFlight, InstantSource clock) {
+        Allowance allowance = new Allowance(clock, settings.questionsPerMinute(), settings.channelQuestionsPerMinute());
+        Asking asking = new Asking(reporter, memory, allowance, clock);
+        DocumentChoices documents = new DocumentChoices(reporter);
+
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("ask", new AskCommand(asking, documents, settings));
+        commands.put("documents", new DocumentsCommand(reporter, documents));
+        commands.put("help", new HelpCommand(reporter));
+        commands.put("privacy", new PrivacyCommand(memory.personalData(), settings));
+        Events.Parts parts = new Events.Parts(
+                commands,
+                new QuotationMenu(reporter),
+                new Presses(reporter, memory, asking),
+                new Mentions(asking, memory),
+                asking);
+        return new Events(parts, memory, settings, inFlight);
+    }
+
+    private static JDA connect(Access access, Events events) {
+        try {
+            return JDABuilder.createLight(access.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+                    .setRestConfig(new RestConfig().setBaseUrl(access.api()))
+                    .setSessionController(new ConcurrentSessionController() {
+                        @Override
+                        public String getGateway() {
+                            return access.gateway();
+                        }
+                    })
+                    // JDA's own choice is the thread that reads from the gateway, which would make each event wait for
+                    // the one before.
+                    .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                    .setEnableShutdownHook(false)
+                    .addEventListeners(events)
+                    .build();
+        } catch (InvalidTokenException e) {
+            throw new DiscordTroubleException(
+                    "Discord refuses the token. Copy it again from the developer portal "
+                            + "(https://discord.com/developers), at your application, page Bot; 'Reset Token' makes a new one.",
+                    e);
+        } catch (ErrorResponseException e) {
+            throw new DiscordTroubleException(
+                    "Discord can't be reached at " + access.api() + " (" + e.getMeaning()
+                            + "). Is this computer online, and does a firewall or proxy let it through?",
+                    e);
+        }
+    }
+
+    private static List<CommandData> offered(List<CommandData> commands) {
+        commands.forEach(command -> command.setContexts(Set.of(
+                        InteractionContextType.GUILD,
+                        InteractionContextType.BOT_DM,
+                        InteractionContextType.PRIVATE_CHANNEL))
+                .setIntegrationTypes(Set.of(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL)));
+        return commands;
+    }
+
+    /** As whom and where the bot is connected, for the operator. */
+    public String introduction() {
+        int servers = jda.getGuilds().size();
+        return "Connected to Discord as " + jda.getSelfUser().getEffectiveName() + ", on " + servers
+                + (servers == 1 ? " server" : " servers") + ".";
+    }
+
+    /**
+     * Waits until the bot is closed.
+     *
+     * @throws DiscordTroubleException where Discord ends the connection for good before that
+     */
+    public void await() throws InterruptedException {
+        jda.awaitShutdown();
+        if (!closing) {
+            throw new DiscordTroubleException(
+                    "Discord has ended the connection and doesn't take the bot back. Most likely its token was reset; copy "
+                            + "the new one from the developer portal (https://discord.com/developers), at your "
+                            + "application, page Bot.");
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            List<Runnable> waiting = inFlight.close(PATIENCE);
+            waiting.forEach(Bot::tell);
+            jda.shutdown();
+            if (!jda.awaitShutdown(FAREWELL)) {
+                jda.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            jda.shutdownNow();
+        }
+    }
+
+    private static void tell(Runnable farewell) {
+        try {
+            farewell.run();
+        } catch (RuntimeException undeliverable) {
+            LOG.info("could not tell that the bot stops: {}", undeliverable.getMessage());
+        }
+    }
+}

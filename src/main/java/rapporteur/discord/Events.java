@@ -1,0 +1,185 @@
+package rapporteur.discord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapporteur.answer.memory.Exchange;
+import rapporteur.discord.Press.Action;
+import rapporteur.discord.Presses.Acknowledgement;
+import rapporteur.discord.layout.Sheet;
+
+/**
+ * Where events arrive. Each is acknowledged first, within the three seconds that Discord gives, and worked on after that; an
+ * event that Discord sends twice is worked on once.
+ */
+final class Events extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+
+    private final Map<String, Command> commands;
+    private final QuotationMenu quotations;
+    private final Presses presses;
+    private final Mentions mentions;
+    private final Asking asking;
+    private final Memory memory;
+    private final DiscordSettings settings;
+    private final InFlight inFlight;
+    private final Seen seen = new Seen();
+
+    Events(Parts parts, Memory memory, DiscordSettings settings, InFlight inFlight) {
+        this.commands = parts.commands();
+        this.quotations = parts.quotations();
+        this.presses = parts.presses();
+        this.mentions = parts.mentions();
+        this.asking = parts.asking();
+        this.memory = memory;
+        this.settings = settings;
+        this.inFlight = inFlight;
+    }
+
+    /** What does the work. */
+    record Parts(
+            Map<String, Command> commands,
+            QuotationMenu quotations,
+            Presses presses,
+            Mentions mentions,
+            Asking asking) {}
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        Visit visit = Visit.of(event);
+        Command command = commands.get(event.getName());
+        if (command == null || !seen.first(event.getIdLong())) {
+            return;
+        }
+        acknowledge(event.deferReply(command.secluded(event, visit)));
+        work(event, visit, outlet -> command.run(event, visit, outlet));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        Visit visit = Visit.of(event);
+        if (seen.first(event.getIdLong())) {
+            acknowledge(event.deferReply(visit.amongOthers()));
+            work(event, visit, outlet -> quotations.run(event, visit, outlet));
+        }
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        Command command = commands.get(event.getName());
+        if (command != null && seen.first(event.getIdLong())) {
+            acknowledge(event.replyChoices(command.complete(event)));
+        }
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        if (!seen.first(event.getIdLong())) {
+            return;
+        }
+        Visit visit = Visit.of(event);
+        Optional<Press> press = Press.parse(event.getComponentId());
+        if (press.isEmpty()) {
+            acknowledge(event.deferReply(visit.amongOthers()));
+            work(event, visit, outlet -> outlet.show(Presses.expired(visit.words())));
+            return;
+        }
+        boolean messageIsOwn = event.getMessage().isEphemeral() || !visit.amongOthers();
+        Acknowledgement acknowledgement = Presses.acknowledgement(press.get(), messageIsOwn);
+        if (acknowledgement == Acknowledgement.FORM) {
+            acknowledge(event.replyModal(Presses.form(press.get(), visit.words())));
+            return;
+        }
+        switch (acknowledgement) {
+            case EDIT -> acknowledge(event.deferEdit());
+            case PUBLISH -> acknowledge(event.deferReply(false));
+            default -> acknowledge(event.deferReply(visit.amongOthers()));
+        }
+        work(event, visit, outlet -> presses.run(event, press.get(), visit, outlet));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        Optional<Press> press = Press.parse(event.getModalId());
+        if (press.isEmpty() || press.get().action() != Action.FOLLOW || !seen.first(event.getIdLong())) {
+            return;
+        }
+        Visit visit = Visit.of(event);
+        boolean secluded = visit.amongOthers() && settings.privateAnswers();
+        acknowledge(event.deferReply(secluded));
+        work(event, visit, outlet -> {
+            Optional<Exchange> before = memory.exchanges().find(press.get().subject());
+            var question = event.getValue(Presses.QUESTION);
+            if (before.isEmpty() || question == null) {
+                outlet.show(Presses.expired(visit.words()));
+                return;
+            }
+            asking.ask(new Inquiry(question.getAsString(), Optional.empty(), before), visit, secluded, outlet);
+        });
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        var message = event.getMessage();
+        if (Mentions.concerns(message) && Mentions.mayAnswer(message) && seen.first(message.getIdLong())) {
+            acknowledge(event.getChannel().sendTyping());
+            Visit visit = Mentions.visit(message);
+            Outlet outlet = Mentions.replyTo(message);
+            work(visit, outlet, () -> mentions.run(message, visit, outlet));
+        }
+    }
+
+    /** What goes wrong with it shows when the reply can't be sent. */
+    private static void acknowledge(RestAction<?> acknowledgement) {
+        acknowledgement.queue(done -> {}, failure -> LOG.info("not acknowledged: {}", failure.getMessage()));
+    }
+
+    private interface Work {
+        void into(Outlet outlet);
+    }
+
+    private void work(IReplyCallback event, Visit visit, Work work) {
+        Outlet outlet = Outlet.of(event.getHook());
+        work(visit, outlet, () -> work.into(outlet));
+    }
+
+    private void work(Visit visit, Outlet outlet, Runnable work) {
+        try {
+            inFlight.run(outlet, () -> Sheet.of(visit.words().text("stopping")), work);
+        } catch (ErrorResponseException | CancellationException undeliverable) {
+            LOG.info("Discord didn't take a reply: {}", undeliverable.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.error("a reply failed", fault);
+            apologise(visit, outlet);
+        }
+    }
+
+    private static void apologise(Visit visit, Outlet outlet) {
+        try {
+            outlet.show(Sheet.of(visit.words().text("failed")));
+        } catch (RuntimeException undeliverable) {
+            LOG.info("nor could that be told: {}", undeliverable.getMessage());
+        }
+    }
+
+    /** All commands in the form in which Discord wants to know them. */
+    List<CommandData> described() {
+        return Stream.concat(commands.values().stream().map(Command::described), Stream.of(quotations.described()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package rapporteur.discord;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A button or form and what it is about. All of it is in the id that Discord hands back, so that a button works as long as what
+ * it is about is remembered, however often the bot is restarted.
+ */
+record Press(Action action, List<String> arguments) {
+    Press {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What a button does; the arguments of its id in brackets. */
+    enum Action {
+        /** Shows a page of the answer (exchange, page). */
+        PAGE(2),
+        /** Shows where a citation stands (exchange, number of the citation). */
+        CONTEXT(2),
+        /** Goes on reading (exchange, number of the citation, first passage, last passage, page). */
+        TURN(5),
+        /** Opens the form for the next question (exchange); also the form itself. */
+        FOLLOW(1),
+        /** Asks what an option stands for (exchange, number of the option). */
+        PICK(2),
+        SHARE(1),
+        /** Takes the message away; whoever asked may, where it belongs to an exchange (exchange). */
+        DISMISS(1),
+        CLOSE(0),
+        HELPFUL(1),
+        UNHELPFUL(1),
+        NEAREST(1),
+        GAP(1),
+        /** Shows a page of the list of documents (page). */
+        CATALOGUE(1),
+        /** Shows a page of a document (key, page). */
+        DOCUMENT(2),
+        /** Deletes what is kept about the presser. */
+        FORGET(0);
+
+        private final int arguments;
+
+        Action(int arguments) {
+            this.arguments = arguments;
+        }
+    }
+
+    static Press of(Action action, Object... arguments) {
+        return new Press(action, Arrays.stream(arguments).map(Object::toString).toList());
+    }
+
+    String id() {
+        String name = action.name().toLowerCase(Locale.ROOT);
+        return arguments.isEmpty() ? name : name + ":" + String.join(":", arguments);
+    }
+
+    /** Empty for the id of a button that this version doesn't know. */
+    static Optional<Press> parse(String id) {
+        List<String> parts = List.of(id.split(":", -1));
+        return Arrays.stream(Action.values())
+                .filter(action -> action.name().toLowerCase(Locale.ROOT).equals(parts.getFirst()))
+                .map(action -> new Press(action, parts.subList(1, parts.size())))
+                .filter(Press::isComplete)
+                .findFirst();
+    }
+
+    /** Whether all arguments are there, and those that follow the first are numbers. */
+    private boolean isComplete() {
+        return arguments.size() == action.arguments
+                && arguments.stream()
+                        .skip(action == Action.CATALOGUE ? 0 : 1)
+                        .allMatch(argument -> argument.matches("\\d{1,6}"));
+    }
+
+    String subject() {
+        return arguments.getFirst();
+    }
+
+    int number(int argument) {
+        return Integer.parseInt(arguments.get(argument));
+    }
+}

@@ -1,0 +1,200 @@
+package rapporteur.discord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.modals.Modal;
+import rapporteur.answer.Citation;
+import rapporteur.answer.memory.Exchange;
+import rapporteur.corpus.Document;
+import rapporteur.discord.AnswerView.Audience;
+import rapporteur.discord.Press.Action;
+import rapporteur.discord.layout.Sheet;
+import rapporteur.index.Listing;
+import rapporteur.index.Reading;
+
+/** What buttons do. */
+final class Presses {
+    static final String QUESTION = "question";
+
+    private final Reporter reporter;
+    private final Memory memory;
+    private final Asking asking;
+
+    Presses(Reporter reporter, Memory memory, Asking asking) {
+        this.reporter = reporter;
+        this.memory = memory;
+        this.asking = asking;
+    }
+
+    /** How a press is acknowledged, which decides who sees what comes of it. */
+    enum Acknowledgement {
+        /** The message is replaced. */
+        EDIT,
+        /** A new message, for the presser alone where there are others. */
+        REPLY,
+        /** A new message for everybody. */
+        PUBLISH,
+        /** A form. */
+        FORM
+    }
+
+    static Acknowledgement acknowledgement(Press press, boolean messageIsOwn) {
+        return switch (press.action()) {
+            case TURN, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS -> Acknowledgement.EDIT;
+            // Others shall not lose the page they read, and the later pages shall be seen by nobody who doesn't ask for
+            // them.
+            case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
+            case CONTEXT, PICK, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
+            case SHARE -> Acknowledgement.PUBLISH;
+            case FOLLOW -> Acknowledgement.FORM;
+        };
+    }
+
+    static Modal form(Press press, Words words) {
+        TextInput question = TextInput.create(QUESTION, TextInputStyle.PARAGRAPH)
+                .setMaxLength(AskCommand.LONGEST_QUESTION)
+                .build();
+        return Modal.create(press.id(), words.text("follow.title"))
+                .addComponents(Label.of(words.text("follow.question"), words.text("follow.hint"), question))
+                .build();
+    }
+
+    /** Does what the button says; it has been acknowledged. */
+    void run(ButtonInteractionEvent event, Press press, Visit visit, Outlet outlet) {
+        Words words = visit.words();
+        InteractionHook hook = event.getHook();
+        switch (press.action()) {
+            case CATALOGUE -> outlet.show(catalogue(press, words));
+            case DOCUMENT -> outlet.show(document(press, words));
+            case CLOSE -> hook.deleteOriginal().complete();
+            case FORGET -> {
+                memory.personalData().forget(visit.place().user());
+                outlet.show(Sheet.of(words.text("privacy.deleted")));
+            }
+            case DISMISS -> dismiss(event, press, visit);
+            case PICK -> pick(press, visit, outlet);
+            default ->
+                outlet.show(memory.exchanges()
+                        .find(press.subject())
+                        .map(exchange -> about(exchange, event, press, visit))
+                        .orElseGet(() -> expired(words)));
+        }
+    }
+
+    private void pick(Press press, Visit visit, Outlet outlet) {
+        Optional<Exchange> before = memory.exchanges().find(press.subject());
+        Optional<String> question = before.map(exchange -> exchange.given().options())
+                .filter(options -> press.number(1) < options.size())
+                .map(options -> options.get(press.number(1)).question());
+        if (question.isEmpty()) {
+            outlet.show(expired(visit.words()));
+            return;
+        }
+        asking.ask(new Inquiry(question.get(), Optional.empty(), before), visit, visit.amongOthers(), outlet);
+    }
+
+    static Sheet expired(Words words) {
+        return Sheet.of(words.text("answer.expired", words.command("ask")));
+    }
+
+    private Sheet about(Exchange exchange, ButtonInteractionEvent event, Press press, Visit visit) {
+        Words words = visit.words();
+        return switch (press.action()) {
+            case CONTEXT ->
+                withCitations(
+                        exchange,
+                        words,
+                        (citations, reading) ->
+                                new ContextView(words, exchange.id(), citations).around(press.number(1)));
+            case TURN ->
+                withCitations(
+                        exchange,
+                        words,
+                        (citations, reading) -> new ContextView(words, exchange.id(), citations)
+                                .turned(press.number(1), press.number(2), press.number(3), press.number(4)));
+            case NEAREST -> withCitations(exchange, words, (citations, reading) -> NearestView.of(citations, words));
+            case PAGE -> {
+                boolean secluded = event.getMessage().isEphemeral();
+                yield answer(exchange, press.number(1), Audience.asker(secluded), words);
+            }
+            case SHARE -> {
+                String name = event.getUser().getEffectiveName();
+                yield answer(exchange, 0, new Audience(false, Optional.of(name)), words);
+            }
+            case HELPFUL, UNHELPFUL -> {
+                boolean helpful = press.action() == Action.HELPFUL;
+                memory.verdicts().judge(exchange.id(), visit.place().user(), helpful);
+                yield Sheet.of(words.text(helpful ? "verdict.helpful" : "verdict.unhelpful"));
+            }
+            case GAP -> {
+                memory.verdicts().reportGap(exchange.id(), visit.place().user());
+                yield Sheet.of(words.text("gap.recorded"));
+            }
+            case FOLLOW, PICK, DISMISS, CLOSE, CATALOGUE, DOCUMENT, FORGET ->
+                throw new IllegalArgumentException(press + " is not about an exchange");
+        };
+    }
+
+    private Sheet answer(Exchange exchange, int page, Audience audience, Words words) {
+        try (Reading reading = reporter.reading()) {
+            return new AnswerView(words).sheet(exchange, page, audience, reading);
+        }
+    }
+
+    /** Nothing is shown of a document that has changed or gone since. */
+    private Sheet withCitations(Exchange exchange, Words words, BiFunction<List<Citation>, Reading, Sheet> view) {
+        try (Reading reading = reporter.reading()) {
+            return exchange.given()
+                    .citations(reading)
+                    .filter(citations -> !citations.isEmpty())
+                    .map(citations -> view.apply(citations, reading))
+                    .orElseGet(() -> Sheet.of(words.text("answer.changed", words.command("ask"))));
+        }
+    }
+
+    private Sheet catalogue(Press press, Words words) {
+        try (Reading reading = reporter.reading()) {
+            return new DocumentViews(words).list(reading.documents(), press.number(0));
+        }
+    }
+
+    private Sheet document(Press press, Words words) {
+        try (Reading reading = reporter.reading()) {
+            Optional<Document> document = new Catalogue(reading)
+                    .find(press.subject())
+                    .map(Listing::id)
+                    .flatMap(reading::document);
+            return document.map(each -> new DocumentViews(words).show(each, press.number(1)))
+                    .orElseGet(() -> Sheet.of(words.text("documents.gone", words.command("documents"))));
+        }
+    }
+
+    /** Whoever asked may take an answer away, and whoever may delete messages in the channel. */
+    private void dismiss(ButtonInteractionEvent event, Press press, Visit visit) {
+        boolean asker = memory.exchanges()
+                .find(press.subject())
+                .filter(exchange -> exchange.place().user().equals(visit.place().user()))
+                .isPresent();
+        if (asker || event.getMessage().isEphemeral() || !visit.amongOthers() || mayDelete(event)) {
+            event.getHook().deleteOriginal().complete();
+        } else {
+            event.getHook()
+                    .sendMessage(Messages.creating(Sheet.of(visit.words().text("dismiss.refused"))))
+                    .setEphemeral(true)
+                    .complete();
+        }
+    }
+
+    private static boolean mayDelete(ButtonInteractionEvent event) {
+        return event.getMember() != null
+                && event.getChannelType().isGuild()
+                && event.getMember().hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
+    }
+}

@@ -1,0 +1,61 @@
+package rapporteur.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rapporteur.answer.memory.Exchange;
+import rapporteur.answer.memory.PersonalData.Gap;
+import rapporteur.answer.memory.PersonalData.Kept;
+import rapporteur.answer.memory.PersonalData.Verdict;
+
+/** All that is kept about a person as JSON, for that person. */
+final class PrivacyExport {
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private PrivacyExport() {}
+
+    static byte[] of(String user, Kept kept) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("user", user);
+        json.put("questions", kept.exchanges().stream().map(PrivacyExport::json).toList());
+        json.put("verdicts", kept.verdicts().stream().map(PrivacyExport::json).toList());
+        json.put("gaps", kept.gaps().stream().map(PrivacyExport::json).toList());
+        try {
+            return JSON.writeValueAsBytes(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("can't be written as JSON: " + json, e);
+        }
+    }
+
+    private static Map<String, Object> json(Exchange exchange) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", exchange.id());
+        json.put("at", exchange.at().toString());
+        json.put("channel", exchange.place().channel());
+        json.put("asked", exchange.asked());
+        json.put("answer", exchange.given().text());
+        json.put(
+                "documents",
+                List.copyOf(exchange.given().proofs().stream()
+                        .map(proof -> proof.document())
+                        .distinct()
+                        .toList()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Verdict verdict) {
+        return Map.of(
+                "question", verdict.exchange(),
+                "helpful", verdict.helpful(),
+                "at", verdict.at().toString());
+    }
+
+    private static Map<String, Object> json(Gap gap) {
+        return Map.of("question", gap.exchange(), "at", gap.at().toString());
+    }
+}

@@ -1,0 +1,18 @@
+package rapporteur.discord;
+
+import java.util.Optional;
+import rapporteur.answer.Answer;
+import rapporteur.index.Reading;
+import rapporteur.question.Conversation;
+
+/** What the bot asks the rest of the program. Safe for use by many threads. */
+public interface Reporter {
+    /** Answers from the whole corpus, or from one document of it. */
+    Answer answer(String question, Conversation conversation, Optional<String> document);
+
+    /** A conversation in which nothing has been said yet. */
+    Conversation conversation();
+
+    /** The corpus as it stands now. To be closed. */
+    Reading reading();
+}

@@ -1,0 +1,16 @@
+package rapporteur.discord;
+
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import rapporteur.answer.memory.Place;
+
+/** Somebody who wants something: in whose words, where, and whether others could see the reply. */
+record Visit(Words words, Place place, boolean amongOthers) {
+    static Visit of(Interaction event) {
+        String channel = event.getChannelId() == null ? "none" : event.getChannelId();
+        return new Visit(
+                Words.in(event.getUserLocale()),
+                new Place(event.getUser().getId(), channel),
+                event.getContext() != InteractionContextType.BOT_DM);
+    }
+}

@@ -1,0 +1,142 @@
+package rapporteur.discord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import rapporteur.answer.Answer;
+import rapporteur.answer.AnswerSettings;
+import rapporteur.answer.CorpusRespondent;
+import rapporteur.corpus.CorpusFolder;
+import rapporteur.corpus.DocumentReader;
+import rapporteur.index.Index;
+import rapporteur.index.IndexUpdater;
+import rapporteur.index.OneDocument;
+import rapporteur.index.Progress;
+import rapporteur.index.Reading;
+import rapporteur.index.Space;
+import rapporteur.index.lucene.LuceneIndex;
+import rapporteur.language.DateFinder;
+import rapporteur.language.Language;
+import rapporteur.minutes.MinuteTaker;
+import rapporteur.question.Conversation;
+import rapporteur.question.IntentClassifier;
+import rapporteur.question.QuestionReader;
+
+/** A small corpus of talks that never were, read and answered from by the real parts. */
+final class TestCorpus implements Reporter, AutoCloseable {
+    static final Duration QUIET_TIME = Duration.ofMinutes(30);
+
+    private static final MinuteTaker MINUTE_TAKER = new MinuteTaker(Language.load(), new DateFinder());
+    private static final QuestionReader QUESTIONS = questions();
+
+    private final Path folder;
+    private final Index index;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
+    private TestCorpus(Path folder, Path data) {
+        this.folder = folder;
+        this.index = LuceneIndex.open(data, "test");
+    }
+
+    static TestCorpus in(Path folder) {
+        TestCorpus corpus = new TestCorpus(folder.resolve("corpus"), folder.resolve("index"));
+        corpus.write("harbour.md", """
+                ---
+                title: Harbour talks open in Port Lena
+                date: 2024-03-04
+                source: The Lena Courier
+                url: https://example.org/harbour
+                ---
+
+                Delegates of Orsana and Velia met in Port Lena on Monday to talk about the harbour.
+
+                "The harbour should stay open to every fishing boat", said Ana Ruiz, the mayor of Port Lena. She raised the case of Leo Marsh, a pilot held in Velia since 2022.
+
+                Tom Vale, a spokesman for the Velian delegation, denied that any pilot was held. "Nobody is held without a trial", Vale said.
+
+                The two sides will meet again in June.
+                """);
+        corpus.write("closing.md", """
+                ---
+                title: Harbour talks end without a treaty
+                date: 2024-03-07
+                source: The Lena Courier
+                ---
+
+                The talks on the harbour ended on Thursday without a treaty.
+
+                "We hoped for more than words", said Ana Ruiz, the mayor of Port Lena.
+
+                The delegates counted 40 boats in the harbour of Port Lena.
+                """);
+        corpus.update();
+        return corpus;
+    }
+
+    private static QuestionReader questions() {
+        // Learning takes seconds; what was learnt is kept for the next run.
+        return new QuestionReader(
+                IntentClassifier.open(Path.of("config", "intents"), Path.of("target", "test-intents")));
+    }
+
+    void write(String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void withdraw(String name) {
+        try {
+            Files.delete(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        update();
+    }
+
+    /** Lets questions wait until what is returned is counted down. */
+    CountDownLatch holdsAnswers() {
+        gate = new CountDownLatch(1);
+        return gate;
+    }
+
+    void update() {
+        CorpusFolder documents = new CorpusFolder(folder, new DocumentReader(1_000_000));
+        new IndexUpdater(documents, index, Space.SHARED, () -> MINUTE_TAKER).update(Progress.SILENT);
+    }
+
+    @Override
+    public Answer answer(String question, Conversation conversation, Optional<String> document) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Index asked = document.<Index>map(id -> new OneDocument(index, id)).orElse(index);
+        return new CorpusRespondent(asked, Space.SHARED, QUESTIONS, AnswerSettings.DEFAULT)
+                .answer(question, conversation);
+    }
+
+    @Override
+    public Conversation conversation() {
+        return new Conversation(InstantSource.system(), QUIET_TIME);
+    }
+
+    @Override
+    public Reading reading() {
+        return index.reading(Space.SHARED);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,64 @@
+package rapporteur.discord.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Where what the library sends differs from the description although Discord takes both. Each difference is undone here, with its
+ * reason, so that any other is noticed.
+ */
+final class Dialect {
+    private Dialect() {}
+
+    static JsonNode described(JsonNode body) {
+        JsonNode copy = body.deepCopy();
+        normalise(copy);
+        return copy;
+    }
+
+    private static void normalise(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            array.forEach(Dialect::normalise);
+        }
+        if (node instanceof ObjectNode object) {
+            numbers(object, "contexts");
+            numbers(object, "integration_types");
+            attachments(object);
+            // Written for every command and option; the description knows neither there, Discord ignores them when
+            // false.
+            dropFalse(object, "nsfw");
+            dropFalse(object, "autocomplete");
+            object.forEach(Dialect::normalise);
+        }
+    }
+
+    /** Enumerations of numbers are written as texts: ["0"]. */
+    private static void numbers(ObjectNode object, String name) {
+        if (object.path(name) instanceof ArrayNode texts
+                && !texts.isEmpty()
+                && texts.get(0).isTextual()) {
+            ArrayNode numbers = object.arrayNode();
+            texts.forEach(text -> numbers.add(text.asInt()));
+            object.set(name, numbers);
+        }
+    }
+
+    /** The id of an attachment is a number, the description wants a snowflake; its type of content isn't described. */
+    private static void attachments(ObjectNode object) {
+        if (object.path("attachments") instanceof ArrayNode attachments) {
+            attachments.forEach(attachment -> {
+                if (attachment instanceof ObjectNode file) {
+                    file.put("id", file.path("id").asText());
+                    file.remove("content_type");
+                }
+            });
+        }
+    }
+
+    private static void dropFalse(ObjectNode object, String name) {
+        if (object.path(name).isBoolean() && !object.path(name).asBoolean()) {
+            object.remove(name);
+        }
+    }
+}
