@@ -7,5 +7,5 @@ package rapporteur.answer;
  */
 public record AnswerSettings(
         int passagesConsidered, double minimumCoverage, double minimumConfidence, int nearestPassages) {
-    public static final AnswerSettings DEFAULT = new AnswerSettings(30, 0.5, 0.12, 3);
+    public static final AnswerSettings DEFAULT = new AnswerSettings(30, 0.5, 0.15, 3);
 }

@@ -37,7 +37,7 @@ class SettingsReaderTest {
     void aSettingLeftOutKeepsItsDefault() throws IOException {
         Settings settings = read("[answer]\nminimum-coverage = 1\n[question]\nconversation-minutes = 5");
 
-        assertThat(settings.answer()).isEqualTo(new AnswerSettings(30, 1.0, 0.12, 3));
+        assertThat(settings.answer()).isEqualTo(new AnswerSettings(30, 1.0, 0.15, 3));
         assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.corpus()).isEqualTo(Settings.DEFAULTS.corpus());
     }
