@@ -21,6 +21,8 @@ final class EmbeddingModel implements Embedder, AutoCloseable {
     /** In word pieces. */
     private static final int LONGEST_TEXT = 512;
 
+    private static final String SILENCE = "ORT_DISABLE_TELEMETRY";
+
     private final WordPieces wordPieces;
     private final OrtEnvironment runtime;
     private final OrtSession session;
@@ -35,6 +37,7 @@ final class EmbeddingModel implements Embedder, AutoCloseable {
 
     /** @throws LinkageError where the runtime has no library for this machine, or may not load it */
     static EmbeddingModel load(EmbeddingFiles files) throws IOException, OrtException {
+        requireSilence(System.getenv());
         OrtEnvironment runtime = OrtEnvironment.getEnvironment();
         try (SessionOptions options = new SessionOptions();
                 InputStream model = files.model()) {
@@ -43,6 +46,14 @@ final class EmbeddingModel implements Embedder, AutoCloseable {
             options.setExecutionMode(ExecutionMode.SEQUENTIAL);
             OrtSession session = runtime.createSession(model.readAllBytes(), options);
             return new EmbeddingModel(new WordPieces(files.vocabulary()), runtime, session, files.fingerprint());
+        }
+    }
+
+    /** The runtime reports its use to its makers as soon as it is loaded, unless the environment forbids it. */
+    static void requireSilence(Map<String, String> environment) throws IOException {
+        if (!"1".equals(environment.get(SILENCE))) {
+            throw new IOException("its runtime would report its use over the network; start with ./rapporteur, or set "
+                    + SILENCE + "=1");
         }
     }
 
