@@ -27,7 +27,8 @@ public final class IndexUpdater {
         this(folder::contents, folder::read, index, space, () -> minuteTaker.get()::take);
     }
 
-    IndexUpdater(
+    /** The same from any supply of documents, with minutes taken in any way. */
+    public IndexUpdater(
             Supplier<Contents> folder,
             Function<Entry, Document> reader,
             Index index,

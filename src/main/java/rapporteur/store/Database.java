@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import rapporteur.answer.memory.Exchanges;
 import rapporteur.answer.memory.PersonalData;
 import rapporteur.answer.memory.Verdicts;
+import rapporteur.library.Ledger;
 
 /** The database in a file. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -85,6 +86,10 @@ public final class Database implements AutoCloseable {
 
     public PersonalData personalData() {
         return new SqlPersonalData(jdbi);
+    }
+
+    public Ledger ledger() {
+        return new SqlLedger(jdbi);
     }
 
     @Override
