@@ -32,10 +32,13 @@ import rapporteur.index.Reading;
 import rapporteur.index.Space;
 import rapporteur.index.UpdateReport;
 import rapporteur.index.VectorUpdater;
+import rapporteur.index.WithShared;
 import rapporteur.index.lucene.LuceneIndex;
 import rapporteur.language.DateFinder;
 import rapporteur.language.Language;
 import rapporteur.language.LazyEmbedder;
+import rapporteur.library.Librarian;
+import rapporteur.minutes.Aliases;
 import rapporteur.minutes.MinuteTaker;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
@@ -55,7 +58,8 @@ final class Wiring implements Workroom {
     private final Lazy<MinuteTaker> minuteTaker;
     private final Lazy<LazyEmbedder> embedder;
     private final Lazy<LuceneIndex> stored;
-    private final Lazy<AliasesFile> aliases;
+    private final Lazy<Database> database;
+    private final Librarians librarians;
     private final Lazy<Index> index;
     private final Lazy<QuestionReader> questions;
     private final Lazy<Respondent> respondent;
@@ -75,13 +79,14 @@ final class Wiring implements Workroom {
                 CodeFingerprint.current(),
                 () -> embedder.get().ifLoaded(),
                 settings.get().search().weightOfMeaning()));
-        aliases = Lazy.of(() -> AliasesFile.in(folders.corpus()));
-        index = Lazy.of(
-                () -> new AliasedIndex(stored.get(), space -> aliases.get().aliases()));
+        index = Lazy.of(() -> new WithShared(new AliasedIndex(stored.get(), this::aliases), server -> true));
         questions = Lazy.of(
                 () -> new QuestionReader(IntentClassifier.open(folders.config().resolve("intents"), folders.data())));
         respondent = Lazy.of(() -> new CorpusRespondent(
                 index.get(), SPACE, questions.get(), settings.get().answer()));
+        database = Lazy.of(() -> Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system()));
+        librarians = new Librarians(
+                folders, new Librarians.Parts(database, index, minuteTaker, documentReader, questions, settings));
         doctor = new Doctor(
                 folders, () -> corpus.get().contents(), () -> reading().documents(), Language::load, System.getenv());
     }
@@ -92,16 +97,27 @@ final class Wiring implements Workroom {
         return new Wiring(folders);
     }
 
+    private Aliases aliases(Space space) {
+        return AliasesFile.in(librarians.folder(space)).aliases();
+    }
+
+    @Override
+    public Librarian librarian(Optional<String> server) {
+        return librarians.of(Librarians.space(server));
+    }
+
     /** Where the index can't be written, what it holds is still good for answers, and the trouble is told. */
     @Override
     public UpdateReport update(boolean rebuild, Progress progress) {
         IndexUpdater updater = new IndexUpdater(corpus.get(), index.get(), SPACE, minuteTaker);
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(aliases.get().problems());
+        problems.addAll(AliasesFile.in(folders.corpus()).problems());
+        librarians.catchUp().forEach(done -> problems.add(new Problem(folders.corpus(), done)));
         stored.get().notice().ifPresent(notice -> problems.add(new Problem(folders.data(), notice)));
         try {
             UpdateReport report = rebuild ? updater.rebuild(progress) : updater.update(progress);
             problems.addAll(report.problems());
+            librarians.updateServers();
             return new UpdateReport(report.added(), report.changed(), report.removed(), report.unchanged(), problems);
         } catch (IndexTroubleException unwritable) {
             List<String> kept = documentsNow();
@@ -179,13 +195,12 @@ final class Wiring implements Workroom {
     @Override
     public void serveDiscord(Consumer<String> tell) {
         Access access = Access.of(System.getenv());
-        Database database = Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system());
         new DiscordService(
                         access,
                         settings.get().discord(),
                         new CorpusReporter(index.get(), SPACE, questions.get(), settings.get()),
                         settings.get().conversation())
-                .run(database, tell);
+                .run(database.get(), tell);
     }
 
     @Override
@@ -197,6 +212,7 @@ final class Wiring implements Workroom {
     public void close() {
         closeReading();
         index.ifMade().ifPresent(Index::close);
+        database.ifMade().ifPresent(Database::close);
         embedder.ifMade().ifPresent(LazyEmbedder::close);
     }
 }

@@ -36,7 +36,18 @@ public final class Console {
 
         CommandLine documents = new CommandLine(new DocumentsCommand())
                 .addSubcommand(new DocumentsListCommand(desk))
-                .addSubcommand(new DocumentsShowCommand(desk));
+                .addSubcommand(new DocumentsShowCommand(desk))
+                .addSubcommand(new DocumentsAddCommand(desk))
+                .addSubcommand(new DocumentsReplaceCommand(desk))
+                .addSubcommand(new DocumentsWithdrawCommand(desk))
+                .addSubcommand(new DocumentsRestoreCommand(desk))
+                .addSubcommand(new DocumentsHistoryCommand(desk))
+                .addSubcommand(new DocumentsUndoCommand(desk))
+                .addSubcommand(new DocumentsAliasCommand(desk))
+                .addSubcommand(new DocumentsExpectCommand(desk))
+                .addSubcommand(new DocumentsCheckCommand(desk))
+                .addSubcommand(new DocumentsExportCommand(desk))
+                .addSubcommand(new DocumentsImportCommand(desk));
 
         return new CommandLine(root)
                 .addSubcommand(new ChatCommand(desk))

@@ -75,7 +75,19 @@ final class Desk {
         }
     }
 
-    /** The same, and its documents are found by what they mean as well: for work that shall not depend on when it is done. */
+    /** A workroom whose index is up to date with the folder, which may hold nothing yet. */
+    Workroom openToChange() {
+        Workroom room = open();
+        try {
+            tell(update(room, false).problems());
+            return room;
+        } catch (RuntimeException failure) {
+            room.close();
+            throw failure;
+        }
+    }
+
+    /** The same as up to date, and its documents are found by what they mean as well: for work that shall not depend on when it is done. */
     Workroom openWithVectors() {
         Workroom room = openUpToDate();
         try {

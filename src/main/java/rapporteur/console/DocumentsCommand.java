@@ -2,13 +2,17 @@ package rapporteur.console;
 
 import picocli.CommandLine.Command;
 
-/** What the corpus holds. The work is done by its subcommands. */
+/** What the corpus holds, and changes to it. The work is done by its subcommands. */
 @Command(
         name = "documents",
-        description = "What the corpus holds.",
+        description = "Shows and changes what the corpus holds.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  rapporteur documents list", "  rapporteur documents show us-china/history"})
+        footer = {
+            "  rapporteur documents list",
+            "  rapporteur documents show us-china/history",
+            "  rapporteur documents add minutes.pdf"
+        })
 final class DocumentsCommand implements Runnable {
     @Override
     public void run() {

@@ -5,12 +5,19 @@ import java.util.stream.Collectors;
 import rapporteur.corpus.Document;
 import rapporteur.index.Listing;
 import rapporteur.index.Reading;
+import rapporteur.library.Librarian;
 
 /** Finds the document a person names by its id or by the end of it, as far as it is the end of one id only. */
 final class NamedDocument {
     private static final int MOST_NAMED = 8;
 
     private NamedDocument() {}
+
+    static Document in(Librarian librarian, String name) {
+        try (Reading reading = librarian.reading()) {
+            return in(reading, name);
+        }
+    }
 
     static Document in(Reading reading, String name) {
         return reading.document(name)

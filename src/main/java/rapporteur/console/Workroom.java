@@ -2,6 +2,7 @@ package rapporteur.console;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import rapporteur.answer.Respondent;
@@ -9,6 +10,7 @@ import rapporteur.corpus.Document;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.UpdateReport;
+import rapporteur.library.Librarian;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
 import rapporteur.question.Question;
@@ -39,6 +41,9 @@ public interface Workroom extends AutoCloseable {
     Question understand(String text, Conversation conversation);
 
     Respondent respondent();
+
+    /** Whoever changes the documents, of the Discord server with that id where there is one, else those for everyone. */
+    Librarian librarian(Optional<String> server);
 
     /** A text file as a document, whether or not it belongs to the corpus. Needs no index. */
     Document read(Path file);

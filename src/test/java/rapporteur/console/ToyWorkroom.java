@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import rapporteur.answer.Respondent;
@@ -16,6 +17,7 @@ import rapporteur.corpus.Document;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.UpdateReport;
+import rapporteur.library.Librarian;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
 import rapporteur.question.Question;
@@ -65,6 +67,11 @@ final class ToyWorkroom implements Workroom {
     @Override
     public Respondent respondent() {
         return new Answers();
+    }
+
+    @Override
+    public Librarian librarian(Optional<String> server) {
+        throw new UnsupportedOperationException("nothing behind it can be changed");
     }
 
     @Override
