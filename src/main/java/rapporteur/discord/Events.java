@@ -123,7 +123,7 @@ final class Events extends ListenerAdapter {
         boolean secluded = visit.amongOthers() && settings.privateAnswers();
         acknowledge(event.deferReply(secluded));
         work(event, visit, outlet -> {
-            Optional<Exchange> before = memory.exchanges().find(press.get().subject());
+            Optional<Exchange> before = memory.exchanges().find(press.get().subject(), visit.place());
             var question = event.getValue(Presses.QUESTION);
             if (before.isEmpty() || question == null) {
                 outlet.show(Presses.expired(visit.words()));

@@ -42,14 +42,17 @@ final class Mentions {
         DiscordLocale locale = message.isFromGuild() ? message.getGuild().getLocale() : DiscordLocale.ENGLISH_US;
         return new Visit(
                 Words.in(locale),
-                new Place(message.getAuthor().getId(), message.getChannelId()),
+                new Place(
+                        message.getAuthor().getId(),
+                        message.getChannelId(),
+                        message.isFromGuild() ? Optional.of(message.getGuild().getId()) : Optional.empty()),
                 message.isFromGuild());
     }
 
     void run(Message message, Visit visit, Outlet outlet) {
         Optional<Exchange> after = Optional.ofNullable(message.getMessageReference())
                 .map(reference -> reference.getMessageId())
-                .flatMap(memory.exchanges()::shownAs);
+                .flatMap(id -> memory.exchanges().shownAs(id, visit.place()));
         String question = withoutMention(message);
         if (question.isEmpty() && message.getMessageReference() != null) {
             outlet.show(Sheet.of(visit.words().text("mention.unreadable")));

@@ -82,14 +82,14 @@ final class Presses {
             case PICK -> pick(press, visit, outlet);
             default ->
                 outlet.show(memory.exchanges()
-                        .find(press.subject())
+                        .find(press.subject(), visit.place())
                         .map(exchange -> about(exchange, event, press, visit))
                         .orElseGet(() -> expired(words)));
         }
     }
 
     private void pick(Press press, Visit visit, Outlet outlet) {
-        Optional<Exchange> before = memory.exchanges().find(press.subject());
+        Optional<Exchange> before = memory.exchanges().find(press.subject(), visit.place());
         Optional<String> question = before.map(exchange -> exchange.given().options())
                 .filter(options -> press.number(1) < options.size())
                 .map(options -> options.get(press.number(1)).question());
@@ -179,7 +179,7 @@ final class Presses {
     /** Whoever asked may take an answer away, and whoever may delete messages in the channel. */
     private void dismiss(ButtonInteractionEvent event, Press press, Visit visit) {
         boolean asker = memory.exchanges()
-                .find(press.subject())
+                .find(press.subject(), visit.place())
                 .filter(exchange -> exchange.place().user().equals(visit.place().user()))
                 .isPresent();
         if (asker || event.getMessage().isEphemeral() || !visit.amongOthers() || mayDelete(event)) {

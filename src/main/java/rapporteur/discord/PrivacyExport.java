@@ -37,6 +37,7 @@ final class PrivacyExport {
         json.put("id", exchange.id());
         json.put("at", exchange.at().toString());
         json.put("channel", exchange.place().channel());
+        exchange.place().server().ifPresent(server -> json.put("server", server));
         json.put("asked", exchange.asked());
         json.put("answer", exchange.given().text());
         json.put(

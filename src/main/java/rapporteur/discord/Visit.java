@@ -1,5 +1,7 @@
 package rapporteur.discord;
 
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import rapporteur.answer.memory.Place;
@@ -10,7 +12,14 @@ record Visit(Words words, Place place, boolean amongOthers) {
         String channel = event.getChannelId() == null ? "none" : event.getChannelId();
         return new Visit(
                 Words.in(event.getUserLocale()),
-                new Place(event.getUser().getId(), channel),
+                new Place(event.getUser().getId(), channel, server(event)),
                 event.getContext() != InteractionContextType.BOT_DM);
+    }
+
+    /** On a server where somebody merely installed the bot for themselves, what belongs to the server is not theirs. */
+    private static Optional<String> server(Interaction event) {
+        return event.isFromAttachedGuild()
+                ? Optional.ofNullable(event.getGuild()).map(Guild::getId)
+                : Optional.empty();
     }
 }

@@ -21,11 +21,12 @@ final class SqlExchanges implements Exchanges {
     @Override
     public void keep(Exchange exchange) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into exchange (id, person, channel, at, asked, given, turn)
-                        values (:id, :person, :channel, :at, :asked, :given, :turn)""")
+                        insert into exchange (id, person, channel, server, at, asked, given, turn)
+                        values (:id, :person, :channel, :server, :at, :asked, :given, :turn)""")
                 .bind("id", exchange.id())
                 .bind("person", exchange.place().user())
                 .bind("channel", exchange.place().channel())
+                .bind("server", exchange.place().server().orElse(null))
                 .bind("at", exchange.at().toEpochMilli())
                 .bind("asked", exchange.asked())
                 .bind("given", Json.of(exchange.given()))
@@ -34,9 +35,11 @@ final class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public Optional<Exchange> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from exchange where id = :id")
+    public Optional<Exchange> find(String id, Place from) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from exchange where id = :id and server is not distinct from :server")
                 .bind("id", id)
+                .bind("server", from.server().orElse(null))
                 .map(SqlExchanges::exchange)
                 .findOne());
     }
@@ -50,9 +53,11 @@ final class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public Optional<Exchange> shownAs(String message) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from exchange where message = :message")
+    public Optional<Exchange> shownAs(String message, Place from) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from exchange where message = :message and server is not distinct from :server")
                 .bind("message", message)
+                .bind("server", from.server().orElse(null))
                 .map(SqlExchanges::exchange)
                 .findFirst());
     }
@@ -61,10 +66,12 @@ final class SqlExchanges implements Exchanges {
     public Optional<Exchange> last(Place place, Instant since) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from exchange
-                        where person = :person and channel = :channel and at >= :since
+                        where person = :person and channel = :channel and server is not distinct from :server
+                          and at >= :since
                         order by at desc limit 1""")
                 .bind("person", place.user())
                 .bind("channel", place.channel())
+                .bind("server", place.server().orElse(null))
                 .bind("since", since.toEpochMilli())
                 .map(SqlExchanges::exchange)
                 .findOne());
@@ -80,7 +87,10 @@ final class SqlExchanges implements Exchanges {
     static Exchange exchange(ResultSet row, StatementContext context) throws SQLException {
         return new Exchange(
                 row.getString("id"),
-                new Place(row.getString("person"), row.getString("channel")),
+                new Place(
+                        row.getString("person"),
+                        row.getString("channel"),
+                        Optional.ofNullable(row.getString("server"))),
                 Instant.ofEpochMilli(row.getLong("at")),
                 row.getString("asked"),
                 Json.given(row.getString("given")),

@@ -172,6 +172,21 @@ class AnswerButtonsTest {
     }
 
     @Test
+    void anAnswerOfOneServerIsNotShownOnAnother() {
+        Person alice = askedBy("Alice", channel());
+        Post answer = alice.screen().getLast();
+        Channel elsewhere = discord.channel(discord.guild("Another harbour", "en-US"), "talks");
+        alice.goesTo(elsewhere);
+
+        for (String button : List.of("Read in context", "Share here", "Helpful")) {
+            alice.clicks(button, answer);
+            assertThat(alice.getsReply().text())
+                    .contains("This is no longer remembered")
+                    .doesNotContain("Ruiz");
+        }
+    }
+
+    @Test
     void aButtonOfAnOlderVersionSaysThatItHasExpired() {
         Person alice = askedBy("Alice", channel());
 

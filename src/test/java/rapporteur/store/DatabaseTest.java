@@ -29,7 +29,7 @@ import rapporteur.question.Question;
 
 class DatabaseTest {
     private static final Instant NOON = Instant.parse("2024-03-04T12:00:00Z");
-    private static final Place PLACE = new Place("alice", "talks");
+    private static final Place PLACE = new Place("alice", "talks", Optional.of("lena"));
 
     @TempDir
     private Path folder;
@@ -72,8 +72,8 @@ class DatabaseTest {
         database.close();
         open();
 
-        assertThat(database.exchanges().find("a")).contains(exchange);
-        assertThat(database.exchanges().find("b")).isEmpty();
+        assertThat(database.exchanges().find("a", PLACE)).contains(exchange);
+        assertThat(database.exchanges().find("b", PLACE)).isEmpty();
     }
 
     @Test
@@ -81,16 +81,43 @@ class DatabaseTest {
         database.exchanges().keep(exchange("a", PLACE, NOON));
         database.exchanges().shown("a", "1234");
 
-        assertThat(database.exchanges().shownAs("1234")).map(Exchange::id).contains("a");
-        assertThat(database.exchanges().shownAs("4321")).isEmpty();
+        assertThat(database.exchanges().shownAs("1234", PLACE))
+                .map(Exchange::id)
+                .contains("a");
+        assertThat(database.exchanges().shownAs("4321", PLACE)).isEmpty();
+    }
+
+    @Test
+    void anExchangeIsNotFoundFromAnotherServer() {
+        database.exchanges().keep(exchange("a", PLACE, NOON));
+        database.exchanges().shown("a", "1234");
+
+        for (Optional<String> other : List.of(Optional.of("orsana"), Optional.<String>empty())) {
+            Place elsewhere = new Place(PLACE.user(), PLACE.channel(), other);
+            assertThat(database.exchanges().find("a", elsewhere)).isEmpty();
+            assertThat(database.exchanges().shownAs("1234", elsewhere)).isEmpty();
+            assertThat(database.exchanges().last(elsewhere, NOON)).isEmpty();
+        }
+    }
+
+    @Test
+    void anExchangeOfNoServerIsFoundFromNoServer() {
+        Place direct = new Place("alice", "direct", Optional.empty());
+        database.exchanges().keep(exchange("a", direct, NOON));
+
+        assertThat(database.exchanges().find("a", direct)).map(Exchange::place).contains(direct);
+        assertThat(database.exchanges().find("a", PLACE)).isEmpty();
+        assertThat(database.exchanges().last(direct, NOON)).isPresent();
     }
 
     @Test
     void theLastExchangeIsThatOfTheSamePersonInTheSamePlaceAndNotTooLongAgo() {
         database.exchanges().keep(exchange("first", PLACE, NOON));
         database.exchanges().keep(exchange("last", PLACE, NOON.plusSeconds(60)));
-        database.exchanges().keep(exchange("elsewhere", new Place("alice", "other"), NOON.plusSeconds(90)));
-        database.exchanges().keep(exchange("another", new Place("bob", "talks"), NOON.plusSeconds(90)));
+        database.exchanges()
+                .keep(exchange("elsewhere", new Place("alice", "other", Optional.of("lena")), NOON.plusSeconds(90)));
+        database.exchanges()
+                .keep(exchange("another", new Place("bob", "talks", Optional.of("lena")), NOON.plusSeconds(90)));
 
         assertThat(database.exchanges().last(PLACE, NOON)).map(Exchange::id).contains("last");
         assertThat(database.exchanges().last(PLACE, NOON.plusSeconds(61))).isEmpty();
@@ -114,7 +141,7 @@ class DatabaseTest {
         assertThat(kept.gaps())
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.at()).isEqualTo(NOON));
-        assertThat(database.exchanges().find("old")).isEmpty();
+        assertThat(database.exchanges().find("old", PLACE)).isEmpty();
     }
 
     @Test
@@ -142,7 +169,7 @@ class DatabaseTest {
     @Test
     void onePersonsDataIsDeletedAndNobodyElses() {
         database.exchanges().keep(exchange("a", PLACE, NOON));
-        database.exchanges().keep(exchange("b", new Place("bob", "talks"), NOON));
+        database.exchanges().keep(exchange("b", new Place("bob", "talks", Optional.of("lena")), NOON));
         database.verdicts().judge("b", "alice", true);
 
         database.personalData().forget("alice");

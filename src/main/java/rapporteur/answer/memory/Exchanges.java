@@ -7,12 +7,14 @@ import java.util.Optional;
 public interface Exchanges {
     void keep(Exchange exchange);
 
-    Optional<Exchange> find(String id);
+    /** The exchange, if it belongs to the server of the place: a server is a wall for what was asked on it, too. */
+    Optional<Exchange> find(String id, Place from);
 
     /** Notes as which message the answer is shown, so that a reply to the message finds it. */
     void shown(String id, String message);
 
-    Optional<Exchange> shownAs(String message);
+    /** The exchange that the message shows, if it belongs to the server of the place. */
+    Optional<Exchange> shownAs(String message, Place from);
 
     /** The last exchange in the place, if that was not before {@code since}. */
     Optional<Exchange> last(Place place, Instant since);

@@ -69,6 +69,9 @@ public final class Discord implements AutoCloseable {
     public synchronized Guild guild(String name, String locale) {
         Guild guild = new Guild(ids.next(), name, locale, true, ids.next());
         guilds.add(guild);
+        if (gateway.isInUse()) {
+            send("GUILD_CREATE", Entities.guildCreate(guild, List.of(), bot));
+        }
         return guild;
     }
 
