@@ -22,6 +22,7 @@ import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
 import rapporteur.corpus.UnreadableDocumentException;
 import rapporteur.discord.Access;
+import rapporteur.discord.Bot;
 import rapporteur.index.AliasedIndex;
 import rapporteur.index.CodeFingerprint;
 import rapporteur.index.Index;
@@ -190,6 +191,11 @@ final class Wiring implements Workroom {
     @Override
     public Path data() {
         return folders.data();
+    }
+
+    @Override
+    public void checkDiscord() {
+        Bot.check(Access.of(System.getenv()));
     }
 
     @Override

@@ -62,16 +62,21 @@ final class Desk {
     Workroom openUpToDate() {
         Workroom room = open();
         try {
-            UpdateReport report = update(room, false);
-            tell(report.problems());
-            refuseNothing(report);
-            if (streams.screen().watched()) {
-                changes(report).forEach(this::tell);
-            }
+            bringUpToDate(room);
             return room;
         } catch (RuntimeException failure) {
             room.close();
             throw failure;
+        }
+    }
+
+    /** Brings the index up to date with the folder, and refuses to go on with nothing. */
+    void bringUpToDate(Workroom room) {
+        UpdateReport report = update(room, false);
+        tell(report.problems());
+        refuseNothing(report);
+        if (streams.screen().watched()) {
+            changes(report).forEach(this::tell);
         }
     }
 

@@ -20,7 +20,9 @@ final class DiscordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workroom room = desk.openUpToDate()) {
+        try (Workroom room = desk.open()) {
+            room.checkDiscord();
+            desk.bringUpToDate(room);
             return BackgroundEmbedding.during(() -> serve(room), room);
         }
     }

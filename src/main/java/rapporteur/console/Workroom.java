@@ -54,6 +54,9 @@ public interface Workroom extends AutoCloseable {
     /** A folder of its own for what work on this corpus leaves behind; it may not exist yet. */
     Path data();
 
+    /** Finds out whether Discord can be reached and takes the bot's token, which costs less than reading the documents. */
+    void checkDiscord();
+
     /** Runs the bot until it is stopped or Discord ends it; tells the operator when it is connected. */
     void serveDiscord(Consumer<String> tell);
 

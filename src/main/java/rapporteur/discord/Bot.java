@@ -40,6 +40,15 @@ public final class Bot implements AutoCloseable {
     }
 
     /**
+     * Finds out whether a bot could be started, without starting one.
+     *
+     * @throws DiscordTroubleException where Discord can't be reached or refuses the token
+     */
+    public static void check(Access access) {
+        new Preflight(access).check();
+    }
+
+    /**
      * Connects, and makes the commands known.
      *
      * @throws DiscordTroubleException where Discord can't be reached or refuses the token
@@ -106,15 +115,9 @@ public final class Bot implements AutoCloseable {
                     .addEventListeners(events)
                     .build();
         } catch (InvalidTokenException e) {
-            throw new DiscordTroubleException(
-                    "Discord refuses the token. Copy it again from the developer portal "
-                            + "(https://discord.com/developers), at your application, page Bot; 'Reset Token' makes a new one.",
-                    e);
+            throw DiscordTroubleException.tokenRefused();
         } catch (ErrorResponseException e) {
-            throw new DiscordTroubleException(
-                    "Discord can't be reached at " + access.api() + " (" + e.getMeaning()
-                            + "). Is this computer online, and does a firewall or proxy let it through?",
-                    e);
+            throw DiscordTroubleException.unreachable(access.api(), e);
         }
     }
 

@@ -126,5 +126,8 @@ class DiscordProcessTest {
         assertThat(said)
                 .contains("DISCORD_TOKEN", "https://discord.com/developers")
                 .doesNotContain("\tat ");
+        assertThat(folder.resolve("data/index"))
+                .as("documents are read for a bot that can run only")
+                .doesNotExist();
     }
 }

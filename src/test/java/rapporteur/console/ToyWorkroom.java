@@ -94,6 +94,11 @@ final class ToyWorkroom implements Workroom {
     }
 
     @Override
+    public void checkDiscord() {
+        done.add("checked");
+    }
+
+    @Override
     public void serveDiscord(Consumer<String> tell) {
         done.add("served");
         tell.accept("Connected.");

@@ -3,9 +3,12 @@ package rapporteur.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.discord.standin.Person;
@@ -146,27 +149,61 @@ class FaultsTest {
         try (Stage stage = Stage.prepared(folder)) {
             Access access = Access.of(stage.environmentWith("DISCORD_TOKEN", "not.the.token"));
 
-            assertThatThrownBy(() -> Bot.start(access, DiscordSettings.DEFAULT, stage.corpus, stage.memory()))
-                    .isInstanceOf(DiscordTroubleException.class)
-                    .hasMessageContaining("Discord refuses the token. Copy it again")
-                    .hasMessageNotContaining("not.the.token");
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                    () -> Bot.check(access),
+                    () -> Bot.start(access, DiscordSettings.DEFAULT, stage.corpus, stage.memory()))) {
+                assertThatThrownBy(attempt)
+                        .isInstanceOf(DiscordTroubleException.class)
+                        .hasMessageContaining("Discord refuses the token. Copy it again")
+                        .hasMessageNotContaining("not.the.token");
+            }
         }
     }
 
     @Test
     void noNetworkIsSaidPlainly() throws Exception {
-        int nobodyThere;
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobodyThere = taken.getLocalPort();
-        }
         try (Stage stage = Stage.prepared(folder)) {
             stage.log.expect("(?i)connect|login|rest");
             Access access = Access.of(
-                    stage.environmentWith("RAPPORTEUR_DISCORD_API", "http://127.0.0.1:" + nobodyThere + "/api/v10/"));
+                    stage.environmentWith("RAPPORTEUR_DISCORD_API", "http://127.0.0.1:" + nobodyThere() + "/api/v10/"));
 
-            assertThatThrownBy(() -> Bot.start(access, DiscordSettings.DEFAULT, stage.corpus, stage.memory()))
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                    () -> Bot.check(access),
+                    () -> Bot.start(access, DiscordSettings.DEFAULT, stage.corpus, stage.memory()))) {
+                assertThatThrownBy(attempt)
+                        .isInstanceOf(DiscordTroubleException.class)
+                        .hasMessageContaining("Discord can't be reached");
+            }
+        }
+    }
+
+    @Test
+    void aGatewayThatCannotBeReachedIsSaidPlainlyThoughTheRestWorks() throws Exception {
+        try (Stage stage = Stage.prepared(folder)) {
+            Access access = Access.of(
+                    stage.environmentWith("RAPPORTEUR_DISCORD_GATEWAY", "ws://127.0.0.1:" + nobodyThere() + "/"));
+
+            assertThatThrownBy(() -> Bot.check(access))
                     .isInstanceOf(DiscordTroubleException.class)
-                    .hasMessageContaining("Discord can't be reached");
+                    .hasMessageContaining("Discord takes the token, but its gateway can't be reached")
+                    .hasMessageContaining("WebSockets");
+        }
+    }
+
+    @Test
+    void whereAllIsWellThereIsNothingToSay() throws Exception {
+        try (Stage stage = Stage.in(folder)) {
+            Bot.check(Access.of(stage.discord.environment()));
+
+            Person alice = stage.person("Alice");
+            alice.runs("/ask", "question", WHO_SAID);
+            alice.sees("Ana Ruiz");
+        }
+    }
+
+    private static int nobodyThere() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return taken.getLocalPort();
         }
     }
 }
