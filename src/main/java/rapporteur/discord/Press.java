@@ -33,6 +33,8 @@ record Press(Action action, List<String> arguments) {
         HELPFUL(1),
         UNHELPFUL(1),
         NEAREST(1),
+        /** Shows a page of the nearest passages (exchange, page). */
+        NEAREST_PAGE(2),
         GAP(1),
         /** Shows a page of the list of documents (page). */
         CATALOGUE(1),

@@ -47,7 +47,7 @@ final class Presses {
 
     static Acknowledgement acknowledgement(Press press, boolean messageIsOwn) {
         return switch (press.action()) {
-            case TURN, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS -> Acknowledgement.EDIT;
+            case TURN, NEAREST_PAGE, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS -> Acknowledgement.EDIT;
             // Others shall not lose the page they read, and the later pages shall be seen by nobody who doesn't ask for
             // them.
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
@@ -119,7 +119,16 @@ final class Presses {
                         words,
                         (citations, reading) -> new ContextView(words, exchange.id(), citations)
                                 .turned(press.number(1), press.number(2), press.number(3), press.number(4)));
-            case NEAREST -> withCitations(exchange, words, (citations, reading) -> NearestView.of(citations, words));
+            case NEAREST ->
+                withCitations(
+                        exchange,
+                        words,
+                        (citations, reading) -> new NearestView(words, exchange.id(), citations).page(0));
+            case NEAREST_PAGE ->
+                withCitations(
+                        exchange,
+                        words,
+                        (citations, reading) -> new NearestView(words, exchange.id(), citations).page(press.number(1)));
             case PAGE -> {
                 boolean secluded = event.getMessage().isEphemeral();
                 yield answer(exchange, press.number(1), Audience.asker(secluded), words);
