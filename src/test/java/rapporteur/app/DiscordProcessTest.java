@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,28 @@ class DiscordProcessTest {
             alice.submits("What else did she say?");
             assertThat(alice.sees("**Question:** What else did she say?").text())
                     .contains("Ruiz");
+        }
+    }
+
+    @Test
+    void anAnswerThatWasOnItsWayWhenTheBotWasKilledHasButtonsThatWork() throws Exception {
+        try (Discord discord = Discord.open()) {
+            Person alice =
+                    discord.person("Alice", discord.channel(discord.guild("Harbour watchers", "en-US"), "talks"));
+            Process first = connected(discord);
+            CountDownLatch arrives = discord.faults().holds("PATCH", "@original");
+            alice.runs("/ask", "question", WHO_SAID);
+            discord.awaitsHeldRequest();
+
+            first.destroyForcibly().waitFor();
+            arrives.countDown();
+            alice.sees("Ana Ruiz");
+            connected(discord);
+
+            alice.clicks("Read in context");
+            alice.sees("Citation 1 of 1", "The talks were short.");
+            alice.runs("/ask", "question", "What else did she say?");
+            assertThat(alice.getsReply().text()).contains("Ruiz");
         }
     }
 

@@ -165,6 +165,11 @@ public final class Discord implements AutoCloseable {
                 () -> calls.stream().filter(call -> call.status() == status).findFirst());
     }
 
+    /** Waits until a request has come whose answer is held back. */
+    public void awaitsHeldRequest() {
+        awaits("a request to hold back", () -> faults.holding() ? Optional.of(true) : Optional.empty());
+    }
+
     /** The intents that the bot last asked for. */
     public long intents() {
         return gateway.identities().getLast().intents();

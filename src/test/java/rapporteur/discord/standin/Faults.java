@@ -25,6 +25,7 @@ public final class Faults {
     private record Planned(String method, String pathPart, Fault fault) {}
 
     private final List<Planned> planned = new ArrayList<>();
+    private boolean holding;
 
     /** A request that matches, once: the method, and a part of the path. */
     public synchronized void fails(String method, String pathPart, int code) {
@@ -46,11 +47,17 @@ public final class Faults {
         return until;
     }
 
+    /** Whether a request has been held back yet. */
+    synchronized boolean holding() {
+        return holding;
+    }
+
     synchronized Optional<Fault> next(String method, String path) {
         Optional<Planned> first = planned.stream()
                 .filter(each -> each.method().equals(method) && path.contains(each.pathPart()))
                 .findFirst();
         first.ifPresent(planned::remove);
+        holding |= first.filter(each -> each.fault() instanceof Fault.Hold).isPresent();
         return first.map(Planned::fault);
     }
 }
