@@ -60,10 +60,10 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl("jdbc:sqlite:" + file);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setAutoCommit(true);
-        // With a write-ahead log readers don't wait for the writer, and a commit outlives the process without a sync to
-        // disk.
+        // With a write-ahead log readers don't wait for the writer.
         config.addDataSourceProperty("journal_mode", "WAL");
-        config.addDataSourceProperty("synchronous", "NORMAL");
+        // A change of the documents that was confirmed outlives a power cut as well, so every commit is synced to disk.
+        config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("foreign_keys", "true");
         config.addDataSourceProperty("busy_timeout", "5000");
         return config;
