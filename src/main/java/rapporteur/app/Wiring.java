@@ -62,6 +62,7 @@ final class Wiring implements Workroom {
     private final Lazy<Database> database;
     private final Librarians librarians;
     private final Lazy<Index> index;
+    private final Lazy<IntentClassifier> intents;
     private final Lazy<QuestionReader> questions;
     private final Lazy<Respondent> respondent;
     private final Doctor doctor;
@@ -81,8 +82,8 @@ final class Wiring implements Workroom {
                 () -> embedder.get().ifLoaded(),
                 settings.get().search().weightOfMeaning()));
         index = Lazy.of(() -> new WithShared(new AliasedIndex(stored.get(), this::aliases), server -> true));
-        questions = Lazy.of(
-                () -> new QuestionReader(IntentClassifier.open(folders.config().resolve("intents"), folders.data())));
+        intents = Lazy.of(() -> IntentClassifier.open(phrases(), folders.data()));
+        questions = Lazy.of(() -> new QuestionReader(intents.get()));
         respondent = Lazy.of(() -> new CorpusRespondent(
                 index.get(), SPACE, questions.get(), settings.get().answer()));
         database = Lazy.of(() -> Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system()));
@@ -135,6 +136,7 @@ final class Wiring implements Workroom {
     @Override
     public void embed(Progress progress, BooleanSupplier wanted) {
         new VectorUpdater(stored.get(), SPACE, () -> embedder.get().get()).update(progress, wanted);
+        embedder.get().ifLoaded().ifPresent(loaded -> intents.get().learnMeaning(loaded, wanted));
     }
 
     private List<String> documentsNow() {
@@ -164,6 +166,10 @@ final class Wiring implements Workroom {
     @Override
     public Question understand(String text, Conversation conversation) {
         return questions.get().read(text, conversation, reading());
+    }
+
+    private Path phrases() {
+        return folders.config().resolve("intents");
     }
 
     @Override

@@ -25,7 +25,7 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
     private static final int TOO_FEW_WORDS = 2;
 
     static FollowUp of(String message, int ownTerms, Names names, Conversation conversation) {
-        List<String> words = Form.words(message);
+        List<String> words = Wording.words(message);
         boolean noNames = names.people().isEmpty();
         boolean person = noNames && words.stream().anyMatch(PERSON::contains);
         boolean thing = words.stream().anyMatch(THING::contains);

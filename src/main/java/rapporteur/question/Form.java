@@ -2,8 +2,6 @@ package rapporteur.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,37 +13,8 @@ final class Form {
     static final String QUOTE = "quotex";
     static final String PERSON = "personx";
     static final String NAME = "namex";
-    private static final String NUMBER = "numberx";
+    static final String NUMBER = "numberx";
     private static final Set<String> MASKS = Set.of(QUOTE, PERSON, NAME, NUMBER);
-
-    /** As people type in a chat. */
-    private static final Map<String, String> SHORTHAND = Map.ofEntries(
-            Map.entry("thx", "thanks"),
-            Map.entry("tx", "thanks"),
-            Map.entry("ty", "thanks"),
-            Map.entry("tysm", "thanks"),
-            Map.entry("pls", "please"),
-            Map.entry("plz", "please"),
-            Map.entry("u", "you"),
-            Map.entry("ur", "your"),
-            Map.entry("r", "are"),
-            Map.entry("ppl", "people"),
-            Map.entry("govt", "government"),
-            Map.entry("abt", "about"),
-            Map.entry("wat", "what"),
-            Map.entry("wut", "what"),
-            Map.entry("y", "why"),
-            Map.entry("dont", "don't"),
-            Map.entry("didnt", "didn't"),
-            Map.entry("doesnt", "doesn't"),
-            Map.entry("isnt", "isn't"),
-            Map.entry("gimme", "give"),
-            Map.entry("gonna", "going"),
-            Map.entry("wanna", "want"),
-            Map.entry("idk", "i"),
-            Map.entry("btw", "and"),
-            Map.entry("yr", "year"),
-            Map.entry("yrs", "years"));
 
     /** A speaker is asked for among the first words, and the verb follows soon. */
     private static final int OPENING = 3;
@@ -105,24 +74,6 @@ final class Form {
             "used");
 
     private Form() {}
-
-    /** The words of a message, lower case, quotations and numbers masked; marks are dropped, as people in a chat leave them out. */
-    static List<String> words(String text) {
-        String masked = Quoted.mask(text, " " + QUOTE + " ")
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("https?://\\S+|<[@#:][^>]*>", " ")
-                .replaceAll("(?<=\\d)[.,](?=\\d)", "")
-                .replaceAll("'(s|re|ll|d|ve|m)\\b", " '$1")
-                .replaceAll("[^\\p{L}\\p{N}'%$€-]+", " ");
-        List<String> words = new ArrayList<>();
-        for (String word : masked.split(" +", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word.matches("[$€]?\\d[\\d%-]*") ? NUMBER : SHORTHAND.getOrDefault(word, word));
-            }
-        }
-        return words;
-    }
 
     static String[] features(List<String> words) {
         List<String> features = new ArrayList<>();

@@ -25,6 +25,14 @@ public enum Intent {
     QUIZ,
     OUT_OF_SCOPE;
 
+    /** Whether it asks for something that the documents may hold. */
+    boolean isSearching() {
+        return switch (this) {
+            case GREETING, THANKS, HELP, QUIZ, OUT_OF_SCOPE -> false;
+            default -> true;
+        };
+    }
+
     public static Optional<Intent> named(String name) {
         for (Intent intent : values()) {
             if (intent.toString().equals(name)) {

@@ -16,11 +16,24 @@ import rapporteur.index.Individual;
 import rapporteur.index.Reading;
 import rapporteur.index.Register;
 
-/** The names in a message that the index knows: people, with whom they may mean, and other proper names. */
-record Names(List<Who> people, Set<String> personWords, Set<String> others) {
+/**
+ * The names in a message: people that the index knows, with whom they may mean, and other proper names. {@code strangers} are words
+ * that look like names and stand in no document; {@code known} are words that do.
+ */
+record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<String> strangers, Set<String> known) {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     /** Shorter words describe nobody. */
     private static final int SHORTEST_DESCRIPTION = 4;
+    /** A word with a capital within a sentence; the first word of one has it anyway. */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;)'’\"”] )\\p{Lu}[\\p{L}\\p{M}.-]*(?:['’]\\p{L}{2,})?");
+
+    private static final Pattern NO_CAPITALS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{2,}");
+
+    /** Those alone that show by their capitals, where no index is at hand. */
+    static Names capitalised(String text) {
+        return new Names(List.of(), Set.of(), Set.of(), strangers(text, Set.of()), Set.of());
+    }
 
     static Names in(String text, Reading reading) {
         List<FoundPerson> found = reading.people(text).stream()
@@ -33,7 +46,13 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
                     .add(individual);
             individual.namedBy().forEach(word -> personWords.add(word.toLowerCase(Locale.ROOT)));
         }
-        return new Names(people(meant, text), personWords, otherNames(text, reading, personWords));
+        Set<String> known = known(text, reading);
+        return new Names(
+                people(meant, text),
+                personWords,
+                otherNames(text, reading, personWords),
+                strangers(text, known),
+                known);
     }
 
     /** Whoever is called by a name that was found before; nobody the corpus knows where it has gone since. */
@@ -43,6 +62,34 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
                 Register.of(reading.people(name)).stream()
                         .filter(individual -> individual.names().contains(name))
                         .toList());
+    }
+
+    private static Set<String> known(String text, Reading reading) {
+        Set<String> known = new HashSet<>();
+        for (String word : Wording.words(text)) {
+            List<String> terms = reading.terms().of(word);
+            if (!terms.isEmpty() && terms.stream().allMatch(reading.terms()::known)) {
+                known.add(word);
+            }
+        }
+        return known;
+    }
+
+    /** In a message where most words begin with a capital, or all, capitals say nothing. */
+    private static Set<String> strangers(String text, Set<String> known) {
+        Set<String> strangers = new HashSet<>();
+        CAPITALISED
+                .matcher(text)
+                .results()
+                .map(match -> match.group().toLowerCase(Locale.ROOT).replaceAll("\\.+$", ""))
+                .filter(word -> word.length() > 1 && !known.contains(word))
+                .forEach(strangers::add);
+        return NO_CAPITALS.matcher(text).results().count() >= strangers.size() ? strangers : Set.of();
+    }
+
+    /** Whether a word is a name or stands in the documents, so that it can't be a slip. */
+    boolean knows(String word) {
+        return personWords.contains(word) || others.contains(word) || strangers.contains(word) || known.contains(word);
     }
 
     /** "Renee Xia" is not Liu Xia: another name stands right before the only word that fits. */
@@ -102,12 +149,16 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others) {
     List<String> mask(List<String> words) {
         List<String> masked = new ArrayList<>();
         for (String word : words) {
-            String mask = personWords.contains(word) ? Form.PERSON : others.contains(word) ? Form.NAME : word;
+            String mask = personWords.contains(word) ? Form.PERSON : isName(word) ? Form.NAME : word;
             boolean repeated = !masked.isEmpty() && mask.equals(masked.getLast()) && !mask.equals(word);
             if (!repeated) {
                 masked.add(mask);
             }
         }
         return masked;
+    }
+
+    private boolean isName(String word) {
+        return others.contains(word) || strangers.contains(word);
     }
 }

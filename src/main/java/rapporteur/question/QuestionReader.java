@@ -3,18 +3,12 @@ package rapporteur.question;
 import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.index.Reading;
-import rapporteur.question.IntentClassifier.Guess;
+import rapporteur.question.Guesses.Guess;
 
 /** Understands what is asked. Safe for use by many threads. */
 public final class QuestionReader {
     /** Longer messages are cut: nobody asks in more, and none may take long to answer. */
     private static final int LONGEST = 2_000;
-    /** Below this, a message taken for a special kind of question is better answered as a plain one. */
-    private static final double UNSURE = 0.35;
-    /** Whoever greets or thanks does it plainly. */
-    private static final double SURE_OF_SMALL_TALK = 0.4;
-    /** In doubt the documents decide: what they don't hold is declined all the same. */
-    private static final double SURE_OF_OUT_OF_SCOPE = 0.75;
     /** A follow-up that is taken for a kind of its own with less than this asks what was asked before. */
     private static final double SURE_OF_FOLLOW_UP = 0.5;
 
@@ -35,41 +29,27 @@ public final class QuestionReader {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String message = UNITED_STATES.matcher(cut).replaceAll("U.S.");
         Names names = Names.in(message, reading);
-        List<Guess> guesses = classifier.classify(names.mask(Form.words(message)));
+        Guesses guesses = classifier.classify(message, names);
 
         Intent intent = intent(guesses, message, reading);
         int ownTerms = reading.terms().of(AskingWords.remove(message, intent)).size();
         FollowUp followUp = FollowUp.of(message, ownTerms, names, conversation);
-        if (followUp.leans() && (isSearching(intent) || intent == Intent.OUT_OF_SCOPE)) {
+        if (followUp.leans() && (intent.isSearching() || intent == Intent.OUT_OF_SCOPE)) {
             intent = intentOfFollowUp(guesses, followUp);
         }
 
         String about = AskingWords.remove(message, intent);
         Carried carried = followUp.carried(message, intent, about, names, reading);
-        Guess best = guesses.get(0);
-        Guess next = guesses.get(1);
+        Guess best = guesses.best();
+        Guess next = guesses.next();
         Asked asked = new Asked(text, intent, best.probability(), next.intent(), next.probability(), carried.words());
         return question(asked, message, carried.addTo(about), carried, names);
     }
 
-    private static Intent intent(List<Guess> guesses, String message, Reading reading) {
-        Guess best = guesses.get(0);
-        Guess next = guesses.get(1);
-        if (best.probability() < UNSURE && isSearching(best.intent()) && isSearching(next.intent())) {
-            return Intent.FACT;
-        }
-        if (isSmallTalk(best.intent()) && best.probability() < SURE_OF_SMALL_TALK) {
-            return guesses.stream()
-                    .map(Guess::intent)
-                    .filter(intent -> !isSmallTalk(intent))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        if (best.intent() == Intent.OUT_OF_SCOPE
-                && (best.probability() < SURE_OF_OUT_OF_SCOPE || speaksOfTheCorpus(message, reading))) {
-            return firstSearching(guesses).intent();
-        }
-        return best.intent();
+    private static Intent intent(Guesses guesses, String message, Reading reading) {
+        Intent decided = guesses.decided();
+        boolean inScope = decided == Intent.OUT_OF_SCOPE && speaksOfTheCorpus(message, reading);
+        return inScope ? guesses.likeliest(Intent::isSearching).intent() : decided;
     }
 
     /** A message all of whose words the documents use is about them, however it is put. */
@@ -79,30 +59,12 @@ public final class QuestionReader {
     }
 
     /** "And the ambassador?" asks what was asked before; a message that leans on a question is a question, too. */
-    private static Intent intentOfFollowUp(List<Guess> guesses, FollowUp followUp) {
-        Guess own = firstSearching(guesses);
+    private static Intent intentOfFollowUp(Guesses guesses, FollowUp followUp) {
+        Guess own = guesses.likeliest(Intent::isSearching);
         return followUp.turn()
                 .map(turn -> turn.question().asked().intent())
-                .filter(before -> isSearching(before) && followUp.elliptic() && own.probability() < SURE_OF_FOLLOW_UP)
+                .filter(before -> before.isSearching() && followUp.elliptic() && own.probability() < SURE_OF_FOLLOW_UP)
                 .orElse(own.intent());
-    }
-
-    private static Guess firstSearching(List<Guess> guesses) {
-        return guesses.stream()
-                .filter(guess -> isSearching(guess.intent()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isSearching(Intent intent) {
-        return intent != Intent.OUT_OF_SCOPE && !isSmallTalk(intent);
-    }
-
-    private static boolean isSmallTalk(Intent intent) {
-        return switch (intent) {
-            case GREETING, THANKS, HELP, QUIZ -> true;
-            default -> false;
-        };
     }
 
     private static Question question(Asked asked, String message, String about, Carried carried, Names names) {

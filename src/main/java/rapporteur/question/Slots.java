@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Fills the slots of training phrases: names by what they are, topics and roles by words of many worlds, in turn. */
 final class Slots {
     private static final Pattern SLOT = Pattern.compile("\"?\\{(\\w+)}\"?");
+    /** Somebody whom no document names shows as a name only. */
+    private static final Pattern STRANGER = Pattern.compile("\\{(?:person|speaker|case)}");
+
     private static final Map<String, List<String>> FILLERS = Map.of(
             "speaker",
                     List.of(
@@ -57,6 +60,9 @@ final class Slots {
         List<String> filled = new ArrayList<>();
         int turn = Math.floorMod(phrase.hashCode(), 97);
         filled.add(fill(phrase, turn));
+        if (phrase.contains("{person}") || phrase.contains("{speaker}") || phrase.contains("{case}")) {
+            filled.add(fill(STRANGER.matcher(phrase).replaceAll(Form.NAME), turn));
+        }
         if (phrase.contains("{topic}") || phrase.contains("{speaker}") || phrase.contains("{side}")) {
             filled.add(fill(phrase, turn + 1));
         }

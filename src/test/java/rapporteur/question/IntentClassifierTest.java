@@ -10,8 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.language.Embedder;
 
 class IntentClassifierTest {
+    private static final Names NOBODY = Names.capitalised("");
+
     @TempDir
     private Path folder;
 
@@ -36,13 +39,13 @@ class IntentClassifierTest {
 
     @Test
     void aPhraseIsTakenForTheKindOfItsFile() {
-        assertThat(best(IntentClassifier.open(phrases, data), "i want cases")).isEqualTo(Intent.CASES);
+        assertThat(best(open(), "i want cases")).isEqualTo(Intent.CASES);
     }
 
     @Test
     void probabilitiesOfAllKindsSumToOne() {
-        double sum = IntentClassifier.open(phrases, data).classify(Form.words("something else")).stream()
-                .mapToDouble(IntentClassifier.Guess::probability)
+        double sum = open().classify("something else", NOBODY).byProbability().stream()
+                .mapToDouble(Guesses.Guess::probability)
                 .sum();
 
         assertThat(sum).isBetween(0.999, 1.001);
@@ -50,45 +53,72 @@ class IntentClassifierTest {
 
     @Test
     void theTrainedModelIsKept() throws IOException {
-        IntentClassifier.open(phrases, data);
+        open();
         List<Path> kept = models();
-        IntentClassifier.open(phrases, data);
+        open();
 
         assertThat(models()).isEqualTo(kept).hasSize(1);
     }
 
     @Test
     void aChangedPhraseFileTrainsAgain() throws IOException {
-        IntentClassifier.open(phrases, data);
+        open();
         write(Intent.WHY, "wherefore art thou", "wherefore is it so", "wherefore", "say wherefore");
 
-        assertThat(best(IntentClassifier.open(phrases, data), "wherefore")).isEqualTo(Intent.WHY);
+        assertThat(best(open(), "wherefore")).isEqualTo(Intent.WHY);
     }
 
     @Test
     void aDamagedModelIsMadeAnew() throws IOException {
-        IntentClassifier.open(phrases, data);
+        open();
         Files.writeString(models().getFirst(), "no model");
 
-        assertThat(best(IntentClassifier.open(phrases, data), "just when")).isEqualTo(Intent.WHEN);
+        assertThat(best(open(), "just when")).isEqualTo(Intent.WHEN);
+    }
+
+    @Test
+    void meaningHasAVoteOnceItIsLearnt() {
+        String scrambled = "eth sesac";
+
+        double byForm = probability(open(), Intent.CASES, scrambled);
+        double byBoth = probability(withMeaning(), Intent.CASES, scrambled);
+
+        assertThat(byBoth).isGreaterThan(byForm);
+    }
+
+    @Test
+    void whatMeaningTaughtIsKeptForTheSameEmbedder() throws IOException {
+        withMeaning();
+        List<Path> kept = models();
+        withMeaning();
+
+        assertThat(models()).isEqualTo(kept).hasSize(2);
+    }
+
+    @Test
+    void learningTheMeaningEndsWhenNotWantedAnyMore() throws IOException {
+        open().learnMeaning(new LettersEmbedder(), () -> false);
+
+        assertThat(models()).hasSize(1);
+    }
+
+    @Test
+    void aMisspeltWordOfAskingIsMended() {
+        assertThat(best(open(), "just whree")).isEqualTo(Intent.WHERE);
     }
 
     @Test
     void aMissingPhraseFileIsNamed() throws IOException {
         Files.delete(phrases.resolve("when.txt"));
 
-        assertThatThrownBy(() -> IntentClassifier.open(phrases, data))
-                .isInstanceOf(PhrasesException.class)
-                .hasMessageContaining("when.txt");
+        assertThatThrownBy(() -> open()).isInstanceOf(PhrasesException.class).hasMessageContaining("when.txt");
     }
 
     @Test
     void anEmptyPhraseFileIsNamed() throws IOException {
         write(Intent.WHERE, "# nothing here yet");
 
-        assertThatThrownBy(() -> IntentClassifier.open(phrases, data))
-                .isInstanceOf(PhrasesException.class)
-                .hasMessageContaining("where.txt");
+        assertThatThrownBy(() -> open()).isInstanceOf(PhrasesException.class).hasMessageContaining("where.txt");
     }
 
     private void write(Intent intent, String... lines) throws IOException {
@@ -102,6 +132,39 @@ class IntentClassifierTest {
     }
 
     private static Intent best(IntentClassifier classifier, String message) {
-        return classifier.classify(Form.words(message)).getFirst().intent();
+        return classifier.classify(message, NOBODY).best().intent();
+    }
+
+    private IntentClassifier withMeaning() {
+        IntentClassifier classifier = open();
+        classifier.learnMeaning(new LettersEmbedder(), () -> true);
+        return classifier;
+    }
+
+    private static double probability(IntentClassifier classifier, Intent intent, String message) {
+        return classifier.classify(message, NOBODY).likeliest(intent::equals).probability();
+    }
+
+    private IntentClassifier open() {
+        return IntentClassifier.open(phrases, data);
+    }
+
+    /** Takes the meaning of a text to be the letters it has. */
+    private static final class LettersEmbedder implements Embedder {
+        @Override
+        public float[] embed(String text) {
+            float[] counts = new float[26];
+            text.chars().filter(letter -> letter >= 'a' && letter <= 'z').forEach(letter -> counts[letter - 'a']++);
+            double length = Math.sqrt(Embedder.cosine(counts, counts));
+            for (int i = 0; i < counts.length && length > 0; i++) {
+                counts[i] = (float) (counts[i] / length);
+            }
+            return counts;
+        }
+
+        @Override
+        public String fingerprint() {
+            return "letters";
+        }
     }
 }

@@ -1,0 +1,37 @@
+package rapporteur.question;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What the forms of the training phrases teach: their spelling, the model, and how far it is to be believed. */
+record TrainedForm(Spelling spelling, FormModel model, Calibration calibration) {
+    static final KeptFile.Format<TrainedForm> FORMAT = new KeptFile.Format<>() {
+        @Override
+        public Optional<TrainedForm> read(DataInput in) throws IOException {
+            return Optional.of(new TrainedForm(Spelling.read(in), FormModel.read(in), Calibration.read(in)));
+        }
+
+        @Override
+        public void write(TrainedForm learnt, DataOutput out) throws IOException {
+            learnt.spelling.write(out);
+            learnt.model.write(out);
+            learnt.calibration.write(out);
+        }
+    };
+
+    static TrainedForm train(List<LabelledPhrase> phrases) {
+        Calibration calibration =
+                Calibration.ofForm(CrossValidation.score(phrases, CrossValidation.byBlocks(phrases), Optional.empty()));
+        return withCalibration(phrases, calibration);
+    }
+
+    static TrainedForm withCalibration(List<LabelledPhrase> phrases, Calibration calibration) {
+        Spelling spelling = Spelling.learn(phrases.stream()
+                .map(phrase -> Wording.words(phrase.text().replaceAll("\\{\\w+}", " ")))
+                .toList());
+        return new TrainedForm(spelling, FormModel.train(phrases), calibration);
+    }
+}
