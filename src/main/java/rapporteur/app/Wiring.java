@@ -44,6 +44,7 @@ import rapporteur.minutes.MinuteTaker;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
+import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
 import rapporteur.store.Database;
@@ -166,6 +167,11 @@ final class Wiring implements Workroom {
     @Override
     public Question understand(String text, Conversation conversation) {
         return questions.get().read(text, conversation, reading());
+    }
+
+    @Override
+    public IntentTrial intents() {
+        return new IntentTrial(phrases(), folders.data(), () -> embedder.get().get());
     }
 
     private Path phrases() {

@@ -27,6 +27,8 @@ import rapporteur.index.Progress;
             "  rapporteur evaluate --failures eval/questions/questions.jsonl",
             "  rapporteur evaluate --corpus talks/ questions.jsonl",
             "  rapporteur evaluate --squad eval/squad",
+            "  rapporteur evaluate --intents",
+            "  rapporteur evaluate --intents utterances.jsonl",
             "%nA set is a file questions.jsonl with its documents in a folder corpus/ beside it;",
             "where there is no such folder, the questions are about --corpus. A file minutes.jsonl",
             "in place of questions.jsonl has what a careful reader noted of the documents."
@@ -34,8 +36,18 @@ import rapporteur.index.Progress;
 final class EvaluateCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(paramLabel = "FILE|DIR", description = "The folder of the set, or its file of questions.")
-    private Path place = Path.of("");
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "0..*",
+            description = "The folder of the set, or its file of questions.")
+    private List<Path> places = List.of();
+
+    @Option(
+            names = "--intents",
+            description =
+                    "Says how well kinds of messages are told apart: by cross-validation of the training phrases, and in the"
+                            + " files given (lines with \"question\" and \"intent\").")
+    private boolean intents;
 
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
@@ -55,6 +67,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (intents) {
+            try (Workroom room = desk.open()) {
+                new IntentFigures(room.intents(), desk.page()).print(places);
+            }
+            return 0;
+        }
+        if (places.size() != 1) {
+            throw new WrongUsageException("evaluate takes one set, a folder or its file of questions, or --intents.");
+        }
+        Path place = places.getFirst();
         if (squad) {
             new SearchEvaluation(desk, place).run(json);
         } else if (MinutesSet.isAt(place)) {

@@ -13,6 +13,7 @@ import rapporteur.index.UpdateReport;
 import rapporteur.library.Librarian;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
+import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
 
 /** The work that commands ask for, over one corpus; each part is made when first needed. To be closed. */
@@ -39,6 +40,9 @@ public interface Workroom extends AutoCloseable {
 
     /** What a person asks by these words, as the index stands. */
     Question understand(String text, Conversation conversation);
+
+    /** A trial of the classifier of messages. Needs no index. */
+    IntentTrial intents();
 
     Respondent respondent();
 

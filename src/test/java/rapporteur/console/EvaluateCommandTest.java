@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.question.Intent;
 
 class EvaluateCommandTest {
     @TempDir
@@ -128,5 +129,43 @@ class EvaluateCommandTest {
         assertThat(json.path("agreement").path("direct").path("joint f1").asDouble())
                 .isEqualTo(1);
         assertThat(json.path("failures").get(0).path("kind").asText()).isEqualTo("extra");
+    }
+
+    @Test
+    void kindsOfMessagesAreCrossValidatedAndTriedOnAFile(@TempDir Path config) throws IOException {
+        Files.createDirectory(config.resolve("intents"));
+        for (Intent intent : Intent.values()) {
+            String word = intent.toString().replace("-", "");
+            StringBuilder phrases = new StringBuilder();
+            for (int i = 0; i < 24; i++) {
+                phrases.append(word).append(" number ").append((char) ('a' + i)).append('\n');
+            }
+            Files.writeString(
+                    config.resolve("intents").resolve(intent + ".txt"), phrases + "whatsaid in the wrong file\n");
+        }
+        Path file = Files.writeString(set.resolve("phrases.jsonl"), """
+                {"id": "p1", "question": "cases number one", "intent": "cases"}
+                {"id": "p2", "question": "quiz number one", "intent": "thanks"}
+                """);
+
+        Run run = Run.of("evaluate", "--intents", file.toString(), "--config", config.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("cross-validated, each register or block left out in turn")
+                .containsPattern("phrases.jsonl, by the training phrases\\s+accuracy 50.0% 1/2")
+                .containsPattern("thanks +as quiz +1")
+                .contains("when.txt, line 25: \"whatsaid in the wrong file\" looks like what-said");
+    }
+
+    @Test
+    void aKindThatThereIsNotIsNamed() throws IOException {
+        Path file = Files.writeString(
+                set.resolve("phrases.jsonl"), "{\"id\": \"p1\", \"question\": \"x\", \"intent\": \"gossip\"}");
+
+        Run run = Run.of("evaluate", "--intents", file.toString(), "--config", "config");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("p1").contains("gossip").contains("who-said");
     }
 }

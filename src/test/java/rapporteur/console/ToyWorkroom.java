@@ -20,6 +20,7 @@ import rapporteur.index.UpdateReport;
 import rapporteur.library.Librarian;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
+import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
 
 /** A workroom with nothing behind it; it notes what it was asked to do. */
@@ -62,6 +63,11 @@ final class ToyWorkroom implements Workroom {
     @Override
     public Question understand(String text, Conversation conversation) {
         return Answers.understand(text, conversation);
+    }
+
+    @Override
+    public IntentTrial intents() {
+        return new IntentTrial(folders.config().resolve("intents"), folders.data(), Optional::empty);
     }
 
     @Override

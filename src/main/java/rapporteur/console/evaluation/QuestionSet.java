@@ -28,16 +28,21 @@ public record QuestionSet(Path corpus, List<SetQuestion> questions) {
         Path file = Files.isDirectory(place) ? place.resolve("questions.jsonl") : place;
         Path own = file.toAbsolutePath().resolveSibling("corpus");
         Path corpus = Files.isDirectory(own) ? own : otherwise;
-        if (!Files.isRegularFile(file)) {
-            throw new QuestionSetException("There are no questions in " + file + ".");
-        }
+        List<SetQuestion> questions = questionsIn(file);
         if (!Files.isDirectory(corpus)) {
             throw new QuestionSetException(
                     "The set has no documents: neither " + own + " nor " + corpus + " is there.");
         }
+        return new QuestionSet(corpus, questions);
+    }
 
+    /** The questions of a file, whatever they are about. */
+    public static List<SetQuestion> questionsIn(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new QuestionSetException("There are no questions in " + file + ".");
+        }
         try {
-            return new QuestionSet(corpus, questions(file));
+            return questions(file);
         } catch (IOException failure) {
             throw new QuestionSetException("Can't read " + file + ": " + failure.getMessage(), failure);
         }
