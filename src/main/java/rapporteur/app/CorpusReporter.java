@@ -10,6 +10,7 @@ import rapporteur.index.Index;
 import rapporteur.index.OneDocument;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
+import rapporteur.library.Librarian;
 import rapporteur.question.Conversation;
 import rapporteur.question.QuestionReader;
 
@@ -19,18 +20,31 @@ final class CorpusReporter implements Reporter {
     private final Space space;
     private final QuestionReader questions;
     private final Settings settings;
+    private final Librarians librarians;
     private final Respondent respondent;
 
-    CorpusReporter(Index index, Space space, QuestionReader questions, Settings settings) {
+    CorpusReporter(Index index, Space space, QuestionReader questions, Settings settings, Librarians librarians) {
         this.index = index;
         this.space = space;
         this.questions = questions;
         this.settings = settings;
+        this.librarians = librarians;
         this.respondent = over(index);
     }
 
     private Respondent over(Index part) {
         return new CorpusRespondent(part, space, questions, settings.answer());
+    }
+
+    @Override
+    public Reporter on(Optional<String> server) {
+        Space other = Librarians.space(server);
+        return other.equals(space) ? this : new CorpusReporter(index, other, questions, settings, librarians);
+    }
+
+    @Override
+    public Librarian librarian() {
+        return librarians.of(space);
     }
 
     @Override

@@ -216,7 +216,7 @@ final class Wiring implements Workroom {
         new DiscordService(
                         access,
                         settings.get().discord(),
-                        new CorpusReporter(index.get(), SPACE, questions.get(), settings.get()),
+                        new CorpusReporter(index.get(), SPACE, questions.get(), settings.get(), librarians),
                         settings.get().conversation())
                 .run(database.get(), tell);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import net.dv8tion.jda.api.requests.RestConfig;
 
 /** The token, and where Discord is. Comes from the environment only, so that no file of settings ever holds a secret. */
@@ -14,18 +15,23 @@ public final class Access {
     private static final String TOKEN_FILE = "DISCORD_TOKEN_FILE";
     private static final String API = "RAPPORTEUR_DISCORD_API";
     private static final String GATEWAY = "RAPPORTEUR_DISCORD_GATEWAY";
+    private static final String FILES = "RAPPORTEUR_DISCORD_FILES";
     private static final String DEFAULT_GATEWAY = "wss://gateway.discord.gg/";
+    private static final Set<String> DEFAULT_FILES =
+            Set.of("https://cdn.discordapp.com/", "https://media.discordapp.net/");
     private static final String ADVICE =
             "You find the token in Discord's developer portal (https://discord.com/developers), at your application, page Bot.";
 
     private final String token;
     private final String api;
     private final String gateway;
+    private final Set<String> files;
 
-    private Access(String token, String api, String gateway) {
+    private Access(String token, String api, String gateway, Set<String> files) {
         this.token = token;
         this.api = api;
         this.gateway = gateway;
+        this.files = files;
     }
 
     /** @throws DiscordTroubleException where there is no token, or an address can't be one */
@@ -33,7 +39,13 @@ public final class Access {
         return new Access(
                 token(environment),
                 address(environment, API, RestConfig.DEFAULT_BASE_URL, "http"),
-                address(environment, GATEWAY, DEFAULT_GATEWAY, "ws"));
+                address(environment, GATEWAY, DEFAULT_GATEWAY, "ws"),
+                files(environment));
+    }
+
+    private static Set<String> files(Map<String, String> environment) {
+        String elsewhere = address(environment, FILES, "", "http");
+        return elsewhere.isEmpty() ? DEFAULT_FILES : Set.of(elsewhere);
     }
 
     private static String token(Map<String, String> environment) {
@@ -94,6 +106,11 @@ public final class Access {
 
     String gateway() {
         return gateway;
+    }
+
+    /** How the address of every file begins that was handed in, up to the slash after the host. */
+    Set<String> files() {
+        return files;
     }
 
     @Override

@@ -47,7 +47,8 @@ final class AskCommand implements Command {
     public void run(SlashCommandInteractionEvent event, Visit visit, Outlet outlet) {
         String question = event.getOption("question", "", OptionMapping::getAsString);
         Optional<String> name = Optional.ofNullable(event.getOption("document", OptionMapping::getAsString));
-        Optional<Listing> document = name.flatMap(documents::find);
+        Optional<Listing> document =
+                name.flatMap(each -> documents.find(each, visit.place().server()));
         if (name.isPresent() && document.isEmpty()) {
             outlet.show(Sheet.of(documents.unknown(name.get(), visit.words())));
             return;
@@ -61,6 +62,6 @@ final class AskCommand implements Command {
 
     @Override
     public List<Choice> complete(CommandAutoCompleteInteractionEvent event) {
-        return documents.complete(event.getFocusedOption().getValue());
+        return documents.complete(event.getFocusedOption().getValue(), Visit.server(event));
     }
 }

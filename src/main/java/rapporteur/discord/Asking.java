@@ -46,22 +46,23 @@ final class Asking {
             return;
         }
 
-        Exchange exchange = answer(inquiry, visit.place());
+        Exchange exchange = answer(inquiry, visit);
         memory.exchanges().keep(exchange);
-        try (Reading reading = reporter.reading()) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             Sheet sheet = new AnswerView(words).sheet(exchange, 0, Audience.asker(secluded), reading);
             memory.exchanges().shown(exchange.id(), outlet.show(sheet));
         }
     }
 
-    private Exchange answer(Inquiry inquiry, Place place) {
+    private Exchange answer(Inquiry inquiry, Visit visit) {
+        Place place = visit.place();
         Instant now = clock.instant();
         Conversation conversation = reporter.conversation();
         inquiry.after()
                 .or(() -> memory.exchanges().last(place, now.minus(memory.conversation())))
                 .ifPresent(before -> resume(conversation, before));
 
-        Answer answer = reporter.answer(inquiry.text(), conversation, inquiry.document());
+        Answer answer = reporter.on(visit.place().server()).answer(inquiry.text(), conversation, inquiry.document());
         return new Exchange(id(), place, now, inquiry.text(), Given.of(answer), conversation.last());
     }
 

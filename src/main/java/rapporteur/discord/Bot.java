@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -56,10 +57,9 @@ public final class Bot implements AutoCloseable {
     public static Bot start(Access access, DiscordSettings settings, Reporter reporter, Memory memory) {
         // The bot reads what is said to it; that it can read nothing else is meant to be so.
         Message.suppressContentIntentWarning();
-        InstantSource clock = InstantSource.system();
-        memory.exchanges().forgetBefore(clock.instant().minus(settings.keep()));
+        memory.exchanges().forgetBefore(InstantSource.system().instant().minus(settings.keep()));
         InFlight inFlight = new InFlight();
-        Events events = events(settings, reporter, memory, inFlight, clock);
+        Events events = events(access, settings, reporter, memory, inFlight);
         JDA jda = connect(access, events);
         try {
             jda.awaitReady();
@@ -79,22 +79,29 @@ public final class Bot implements AutoCloseable {
     }
 
     private static Events events(
-            DiscordSettings settings, Reporter reporter, Memory memory, InFlight inFlight, InstantSource clock) {
+            Access access, DiscordSettings settings, Reporter reporter, Memory memory, InFlight inFlight) {
+        InstantSource clock = InstantSource.system();
         Allowance allowance = new Allowance(clock, settings.questionsPerMinute(), settings.channelQuestionsPerMinute());
         Asking asking = new Asking(reporter, memory, allowance, clock);
         DocumentChoices documents = new DocumentChoices(reporter);
 
+        Moderation moderation = new Moderation(reporter);
+        Proposals proposals = new Proposals(clock);
+        Acquisitions acquisitions = new Acquisitions(moderation, new Attachments(access.files()), proposals);
+
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("ask", new AskCommand(asking, documents, settings));
+        commands.put("corpus", new CorpusCommand(moderation, documents, proposals));
         commands.put("documents", new DocumentsCommand(reporter, documents));
         commands.put("help", new HelpCommand(reporter));
         commands.put("privacy", new PrivacyCommand(memory.personalData(), settings));
         Events.Parts parts = new Events.Parts(
                 commands,
                 new QuotationMenu(reporter),
-                new Presses(reporter, memory, asking),
+                new Presses(reporter, memory, asking, acquisitions),
                 new Mentions(asking, memory),
-                asking);
+                asking,
+                acquisitions);
         return new Events(parts, memory, settings, inFlight);
     }
 
@@ -122,11 +129,19 @@ public final class Bot implements AutoCloseable {
     }
 
     private static List<CommandData> offered(List<CommandData> commands) {
-        commands.forEach(command -> command.setContexts(Set.of(
-                        InteractionContextType.GUILD,
-                        InteractionContextType.BOT_DM,
-                        InteractionContextType.PRIVATE_CHANNEL))
-                .setIntegrationTypes(Set.of(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL)));
+        for (CommandData command : commands) {
+            if (command.getDefaultPermissions().equals(DefaultMemberPermissions.ENABLED)) {
+                command.setContexts(Set.of(
+                                InteractionContextType.GUILD,
+                                InteractionContextType.BOT_DM,
+                                InteractionContextType.PRIVATE_CHANNEL))
+                        .setIntegrationTypes(Set.of(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL));
+            } else {
+                // A server's documents are changed there, by those whom the server lets.
+                command.setContexts(Set.of(InteractionContextType.GUILD))
+                        .setIntegrationTypes(Set.of(IntegrationType.GUILD_INSTALL));
+            }
+        }
         return commands;
     }
 

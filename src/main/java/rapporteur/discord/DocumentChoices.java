@@ -18,8 +18,8 @@ final class DocumentChoices {
         this.reporter = reporter;
     }
 
-    List<Choice> complete(String typed) {
-        try (Reading reading = reporter.reading()) {
+    List<Choice> complete(String typed, Optional<String> server) {
+        try (Reading reading = reporter.on(server).reading()) {
             return new Catalogue(reading)
                     .beginning(typed, OptionData.MAX_CHOICES).stream()
                             .map(document -> new Choice(name(document), Catalogue.key(document.id())))
@@ -35,8 +35,8 @@ final class DocumentChoices {
         return (title.length() <= room ? title : title.substring(0, room - 1).stripTrailing() + "…") + date;
     }
 
-    Optional<Listing> find(String name) {
-        try (Reading reading = reporter.reading()) {
+    Optional<Listing> find(String name, Optional<String> server) {
+        try (Reading reading = reporter.on(server).reading()) {
             return new Catalogue(reading).find(name);
         }
     }

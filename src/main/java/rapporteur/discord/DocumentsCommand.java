@@ -37,7 +37,7 @@ final class DocumentsCommand implements Command {
     @Override
     public void run(SlashCommandInteractionEvent event, Visit visit, Outlet outlet) {
         DocumentViews views = new DocumentViews(visit.words());
-        try (Reading reading = reporter.reading()) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             if ("list".equals(event.getSubcommandName())) {
                 outlet.show(views.list(reading.documents(), 0));
                 return;
@@ -52,6 +52,6 @@ final class DocumentsCommand implements Command {
 
     @Override
     public List<Choice> complete(CommandAutoCompleteInteractionEvent event) {
-        return documents.complete(event.getFocusedOption().getValue());
+        return documents.complete(event.getFocusedOption().getValue(), Visit.server(event));
     }
 }

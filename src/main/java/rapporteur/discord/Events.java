@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ final class Events extends ListenerAdapter {
     private final Presses presses;
     private final Mentions mentions;
     private final Asking asking;
+    private final Acquisitions acquisitions;
     private final Memory memory;
     private final DiscordSettings settings;
     private final InFlight inFlight;
@@ -46,6 +48,7 @@ final class Events extends ListenerAdapter {
         this.presses = parts.presses();
         this.mentions = parts.mentions();
         this.asking = parts.asking();
+        this.acquisitions = parts.acquisitions();
         this.memory = memory;
         this.settings = settings;
         this.inFlight = inFlight;
@@ -57,13 +60,19 @@ final class Events extends ListenerAdapter {
             QuotationMenu quotations,
             Presses presses,
             Mentions mentions,
-            Asking asking) {}
+            Asking asking,
+            Acquisitions acquisitions) {}
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         Visit visit = Visit.of(event);
         Command command = commands.get(event.getName());
         if (command == null || !seen.first(event.getIdLong())) {
+            return;
+        }
+        Optional<Modal> form = command.form(event, visit);
+        if (form.isPresent()) {
+            acknowledge(event.replyModal(form.get()));
             return;
         }
         acknowledge(event.deferReply(command.secluded(event, visit)));
@@ -116,10 +125,15 @@ final class Events extends ListenerAdapter {
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
         Optional<Press> press = Press.parse(event.getModalId());
-        if (press.isEmpty() || press.get().action() != Action.FOLLOW || !seen.first(event.getIdLong())) {
+        if (press.isEmpty() || !seen.first(event.getIdLong())) {
             return;
         }
         Visit visit = Visit.of(event);
+        if (press.get().action() == Action.SUBMIT) {
+            acknowledge(event.deferReply(true));
+            work(event, visit, outlet -> acquisitions.submitted(event, visit, outlet));
+            return;
+        }
         boolean secluded = visit.amongOthers() && settings.privateAnswers();
         acknowledge(event.deferReply(secluded));
         work(event, visit, outlet -> {

@@ -19,7 +19,7 @@ final class HelpCommand implements Command {
 
     @Override
     public void run(SlashCommandInteractionEvent event, Visit visit, Outlet outlet) {
-        try (Reading reading = reporter.reading()) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             outlet.show(new HelpView(visit.words()).of(reading));
         }
     }

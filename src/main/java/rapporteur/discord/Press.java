@@ -41,7 +41,12 @@ record Press(Action action, List<String> arguments) {
         /** Shows a page of a document (key, page). */
         DOCUMENT(2),
         /** Deletes what is kept about the presser. */
-        FORGET(0);
+        FORGET(0),
+        /** The form for new documents. */
+        SUBMIT(0),
+        /** Makes a change as it was proposed (proposal). */
+        CONFIRM(1),
+        DISCARD(1);
 
         private final int arguments;
 

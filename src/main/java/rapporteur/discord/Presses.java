@@ -26,11 +26,13 @@ final class Presses {
     private final Reporter reporter;
     private final Memory memory;
     private final Asking asking;
+    private final Acquisitions acquisitions;
 
-    Presses(Reporter reporter, Memory memory, Asking asking) {
+    Presses(Reporter reporter, Memory memory, Asking asking, Acquisitions acquisitions) {
         this.reporter = reporter;
         this.memory = memory;
         this.asking = asking;
+        this.acquisitions = acquisitions;
     }
 
     /** How a press is acknowledged, which decides who sees what comes of it. */
@@ -47,13 +49,14 @@ final class Presses {
 
     static Acknowledgement acknowledgement(Press press, boolean messageIsOwn) {
         return switch (press.action()) {
-            case TURN, NEAREST_PAGE, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS -> Acknowledgement.EDIT;
+            case TURN, NEAREST_PAGE, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS, CONFIRM, DISCARD ->
+                Acknowledgement.EDIT;
             // Others shall not lose the page they read, and the later pages shall be seen by nobody who doesn't ask for
             // them.
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
             case CONTEXT, PICK, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
             case SHARE -> Acknowledgement.PUBLISH;
-            case FOLLOW -> Acknowledgement.FORM;
+            case FOLLOW, SUBMIT -> Acknowledgement.FORM;
         };
     }
 
@@ -71,9 +74,11 @@ final class Presses {
         Words words = visit.words();
         InteractionHook hook = event.getHook();
         switch (press.action()) {
-            case CATALOGUE -> outlet.show(catalogue(press, words));
-            case DOCUMENT -> outlet.show(document(press, words));
+            case CATALOGUE -> outlet.show(catalogue(press, visit));
+            case DOCUMENT -> outlet.show(document(press, visit));
             case CLOSE -> hook.deleteOriginal().complete();
+            case CONFIRM -> acquisitions.confirm(event, press.subject(), visit, outlet);
+            case DISCARD -> acquisitions.discard(press.subject(), visit, outlet);
             case FORGET -> {
                 memory.personalData().forget(visit.place().user());
                 outlet.show(Sheet.of(words.text("privacy.deleted")));
@@ -110,32 +115,32 @@ final class Presses {
             case CONTEXT ->
                 withCitations(
                         exchange,
-                        words,
+                        visit,
                         (citations, reading) ->
                                 new ContextView(words, exchange.id(), citations).around(press.number(1)));
             case TURN ->
                 withCitations(
                         exchange,
-                        words,
+                        visit,
                         (citations, reading) -> new ContextView(words, exchange.id(), citations)
                                 .turned(press.number(1), press.number(2), press.number(3), press.number(4)));
             case NEAREST ->
                 withCitations(
                         exchange,
-                        words,
+                        visit,
                         (citations, reading) -> new NearestView(words, exchange.id(), citations).page(0));
             case NEAREST_PAGE ->
                 withCitations(
                         exchange,
-                        words,
+                        visit,
                         (citations, reading) -> new NearestView(words, exchange.id(), citations).page(press.number(1)));
             case PAGE -> {
                 boolean secluded = event.getMessage().isEphemeral();
-                yield answer(exchange, press.number(1), Audience.asker(secluded), words);
+                yield answer(exchange, press.number(1), Audience.asker(secluded), visit);
             }
             case SHARE -> {
                 String name = event.getUser().getEffectiveName();
-                yield answer(exchange, 0, new Audience(false, Optional.of(name)), words);
+                yield answer(exchange, 0, new Audience(false, Optional.of(name)), visit);
             }
             case HELPFUL, UNHELPFUL -> {
                 boolean helpful = press.action() == Action.HELPFUL;
@@ -146,36 +151,39 @@ final class Presses {
                 memory.verdicts().reportGap(exchange.id(), visit.place().user());
                 yield Sheet.of(words.text("gap.recorded"));
             }
-            case FOLLOW, PICK, DISMISS, CLOSE, CATALOGUE, DOCUMENT, FORGET ->
+            case FOLLOW, PICK, DISMISS, CLOSE, CATALOGUE, DOCUMENT, FORGET, SUBMIT, CONFIRM, DISCARD ->
                 throw new IllegalArgumentException(press + " is not about an exchange");
         };
     }
 
-    private Sheet answer(Exchange exchange, int page, Audience audience, Words words) {
-        try (Reading reading = reporter.reading()) {
-            return new AnswerView(words).sheet(exchange, page, audience, reading);
+    private Sheet answer(Exchange exchange, int page, Audience audience, Visit visit) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
+            return new AnswerView(visit.words()).sheet(exchange, page, audience, reading);
         }
     }
 
     /** Nothing is shown of a document that has changed or gone since. */
-    private Sheet withCitations(Exchange exchange, Words words, BiFunction<List<Citation>, Reading, Sheet> view) {
-        try (Reading reading = reporter.reading()) {
+    private Sheet withCitations(Exchange exchange, Visit visit, BiFunction<List<Citation>, Reading, Sheet> view) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             return exchange.given()
                     .citations(reading)
                     .filter(citations -> !citations.isEmpty())
                     .map(citations -> view.apply(citations, reading))
-                    .orElseGet(() -> Sheet.of(words.text("answer.changed", words.command("ask"))));
+                    .orElseGet(() -> Sheet.of(
+                            visit.words().text("answer.changed", visit.words().command("ask"))));
         }
     }
 
-    private Sheet catalogue(Press press, Words words) {
-        try (Reading reading = reporter.reading()) {
+    private Sheet catalogue(Press press, Visit visit) {
+        Words words = visit.words();
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             return new DocumentViews(words).list(reading.documents(), press.number(0));
         }
     }
 
-    private Sheet document(Press press, Words words) {
-        try (Reading reading = reporter.reading()) {
+    private Sheet document(Press press, Visit visit) {
+        Words words = visit.words();
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             Optional<Document> document = new Catalogue(reading)
                     .find(press.subject())
                     .map(Listing::id)

@@ -18,7 +18,7 @@ final class QuotationMenu {
     }
 
     void run(MessageContextInteractionEvent event, Visit visit, Outlet outlet) {
-        try (Reading reading = reporter.reading()) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
             outlet.show(new QuotationView(visit.words())
                     .of(new QuotationCheck(reading).check(event.getTarget().getContentRaw())));
         }

@@ -3,10 +3,17 @@ package rapporteur.discord;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.index.Reading;
+import rapporteur.library.Librarian;
 import rapporteur.question.Conversation;
 
 /** What the bot asks the rest of the program. Safe for use by many threads. */
 public interface Reporter {
+    /** The same for whoever asks on that server, or anywhere else where none is given: each sees what is meant for it. */
+    Reporter on(Optional<String> server);
+
+    /** Whoever changes the documents. */
+    Librarian librarian();
+
     /** Answers from the whole corpus, or from one document of it. */
     Answer answer(String question, Conversation conversation, Optional<String> document);
 

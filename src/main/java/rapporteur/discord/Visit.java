@@ -17,7 +17,7 @@ record Visit(Words words, Place place, boolean amongOthers) {
     }
 
     /** On a server where somebody merely installed the bot for themselves, what belongs to the server is not theirs. */
-    private static Optional<String> server(Interaction event) {
+    static Optional<String> server(Interaction event) {
         return event.isFromAttachedGuild()
                 ? Optional.ofNullable(event.getGuild()).map(Guild::getId)
                 : Optional.empty();

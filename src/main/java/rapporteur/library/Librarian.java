@@ -96,6 +96,11 @@ public final class Librarian {
         return library.withdraw(file(seen.id()), seen.hash(), who);
     }
 
+    /** Whether the document is one of this space's own, and so can be changed here. */
+    public boolean owns(String document) {
+        return library.content(file(document)).isPresent();
+    }
+
     public Change restore(String document, String who) {
         return library.restore(document, who);
     }

@@ -6,26 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import rapporteur.answer.Answer;
 import rapporteur.answer.AnswerSettings;
 import rapporteur.answer.CorpusRespondent;
 import rapporteur.corpus.CorpusFolder;
 import rapporteur.corpus.DocumentReader;
+import rapporteur.corpus.extract.Extractor;
+import rapporteur.index.AliasedIndex;
 import rapporteur.index.Index;
 import rapporteur.index.IndexUpdater;
 import rapporteur.index.OneDocument;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
+import rapporteur.index.WithShared;
 import rapporteur.index.lucene.LuceneIndex;
 import rapporteur.language.DateFinder;
 import rapporteur.language.Language;
+import rapporteur.library.Librarian;
+import rapporteur.library.Library;
+import rapporteur.library.TurnFile;
+import rapporteur.minutes.Aliases;
 import rapporteur.minutes.MinuteTaker;
 import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
 import rapporteur.question.QuestionReader;
+import rapporteur.store.Database;
 
 /** A small corpus of talks that never were, read and answered from by the real parts. */
 final class TestCorpus implements Reporter, AutoCloseable {
@@ -36,11 +46,16 @@ final class TestCorpus implements Reporter, AutoCloseable {
 
     private final Path folder;
     private final Index index;
+    private final Index seen;
+    private final Database ledgers;
+    private final Map<Space, Librarian> librarians = new ConcurrentHashMap<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     private TestCorpus(Path folder, Path data) {
         this.folder = folder;
         this.index = LuceneIndex.open(data, "test");
+        this.seen = new WithShared(new AliasedIndex(index, this::aliases), server -> true);
+        this.ledgers = Database.open(data.resolveSibling("ledgers.db"), InstantSource.system());
     }
 
     static TestCorpus in(Path folder) {
@@ -109,20 +124,97 @@ final class TestCorpus implements Reporter, AutoCloseable {
     }
 
     void update() {
-        CorpusFolder documents = new CorpusFolder(folder, new DocumentReader(1_000_000));
-        new IndexUpdater(documents, index, Space.SHARED, () -> MINUTE_TAKER).update(Progress.SILENT);
+        update(Space.SHARED);
+    }
+
+    private void update(Space space) {
+        CorpusFolder documents = new CorpusFolder(folder(space), new DocumentReader(1_000_000));
+        new IndexUpdater(documents, index, space, () -> MINUTE_TAKER).update(Progress.SILENT);
+    }
+
+    private Path folder(Space space) {
+        return space.equals(Space.SHARED) ? folder : folder.resolveSibling(space.name());
+    }
+
+    private Aliases aliases(Space space) {
+        Path file = folder(space).resolve(Library.ALIASES);
+        try {
+            return Files.exists(file) ? Aliases.read(Files.readAllLines(file)).aliases() : Aliases.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Librarian librarian(Space space) {
+        return librarians.computeIfAbsent(space, unused -> {
+            Path documents = folder(space);
+            InstantSource clock = InstantSource.system();
+            TurnFile turn = new TurnFile(folder.resolveSibling("turn"));
+            Library library = new Library(space, documents, ledgers.ledger(), () -> update(space), turn, clock);
+            Librarian.Tools tools = new Librarian.Tools(
+                    new Extractor(),
+                    new DocumentReader(1_000_000),
+                    MINUTE_TAKER::take,
+                    () -> seen.reading(space),
+                    question -> new InSpace(space)
+                            .answer(question, conversation(), Optional.empty())
+                            .text());
+            return new Librarian(documents, library, tools, clock);
+        });
+    }
+
+    private final class InSpace implements Reporter {
+        private final Space space;
+
+        InSpace(Space space) {
+            this.space = space;
+        }
+
+        @Override
+        public Reporter on(Optional<String> server) {
+            return TestCorpus.this.on(server);
+        }
+
+        @Override
+        public Librarian librarian() {
+            return TestCorpus.this.librarian(space);
+        }
+
+        @Override
+        public Answer answer(String question, Conversation conversation, Optional<String> document) {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Index asked = document.<Index>map(id -> new OneDocument(seen, id)).orElse(seen);
+            return new CorpusRespondent(asked, space, QUESTIONS, AnswerSettings.DEFAULT).answer(question, conversation);
+        }
+
+        @Override
+        public Conversation conversation() {
+            return TestCorpus.this.conversation();
+        }
+
+        @Override
+        public Reading reading() {
+            return seen.reading(space);
+        }
+    }
+
+    @Override
+    public Reporter on(Optional<String> server) {
+        return new InSpace(server.map(id -> new Space("server-" + id)).orElse(Space.SHARED));
+    }
+
+    @Override
+    public Librarian librarian() {
+        return librarian(Space.SHARED);
     }
 
     @Override
     public Answer answer(String question, Conversation conversation, Optional<String> document) {
-        try {
-            gate.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Index asked = document.<Index>map(id -> new OneDocument(index, id)).orElse(index);
-        return new CorpusRespondent(asked, Space.SHARED, QUESTIONS, AnswerSettings.DEFAULT)
-                .answer(question, conversation);
+        return on(Optional.empty()).answer(question, conversation, document);
     }
 
     @Override
@@ -132,11 +224,12 @@ final class TestCorpus implements Reporter, AutoCloseable {
 
     @Override
     public Reading reading() {
-        return index.reading(Space.SHARED);
+        return seen.reading(Space.SHARED);
     }
 
     @Override
     public void close() {
+        ledgers.close();
         index.close();
     }
 }

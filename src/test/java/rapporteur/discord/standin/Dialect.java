@@ -24,6 +24,7 @@ final class Dialect {
         if (node instanceof ObjectNode object) {
             numbers(object, "contexts");
             numbers(object, "integration_types");
+            permissions(object);
             attachments(object);
             // Written for every command and option; the description knows neither there, Discord ignores them when
             // false.
@@ -41,6 +42,14 @@ final class Dialect {
             ArrayNode numbers = object.arrayNode();
             texts.forEach(text -> numbers.add(text.asInt()));
             object.set(name, numbers);
+        }
+    }
+
+    /** Bits beyond the thirty-second don't fit every reader's numbers, so they are written as a text: "32". */
+    private static void permissions(ObjectNode object) {
+        JsonNode bits = object.path("default_member_permissions");
+        if (bits.isTextual() && bits.asText().matches("\\d{1,18}")) {
+            object.put("default_member_permissions", Long.parseLong(bits.asText()));
         }
     }
 

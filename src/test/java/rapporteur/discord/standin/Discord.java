@@ -63,7 +63,8 @@ public final class Discord implements AutoCloseable {
         return Map.of(
                 "DISCORD_TOKEN", token,
                 "RAPPORTEUR_DISCORD_API", api.address(),
-                "RAPPORTEUR_DISCORD_GATEWAY", gateway.address());
+                "RAPPORTEUR_DISCORD_GATEWAY", gateway.address(),
+                "RAPPORTEUR_DISCORD_FILES", api.files());
     }
 
     public synchronized Guild guild(String name, String locale) {
@@ -113,6 +114,13 @@ public final class Discord implements AutoCloseable {
 
     public Person person(String name, Channel channel) {
         return new Person(this, Entities.user(ids.next(), name, false), channel);
+    }
+
+    /** A file as somebody hands it in. */
+    ObjectNode attachment(String name, byte[] content) {
+        String id = ids.next();
+        String url = api.keep(id, content);
+        return Json.object("id", id, "filename", name, "size", content.length, "url", url, "proxy_url", url);
     }
 
     public Faults faults() {
@@ -294,7 +302,9 @@ public final class Discord implements AutoCloseable {
             if (!command.has("description")) {
                 command.put("description", "");
             }
-            command.putNull("default_member_permissions");
+            // Asked for as a number, told as a text.
+            JsonNode permissions = command.path("default_member_permissions");
+            command.put("default_member_permissions", permissions.isIntegralNumber() ? permissions.asText() : null);
         });
         commands = registered;
         notifyAll();

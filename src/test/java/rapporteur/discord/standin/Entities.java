@@ -13,7 +13,7 @@ final class Entities {
     static final long PERMISSIONS = 1L << 10 | 1L << 11 | 1L << 38 | 1L << 16;
 
     /** Deleting the messages of others. */
-    private static final long MODERATION = 1L << 13;
+    private static final long MODERATION = 1L << 13 | 1L << 5;
 
     private Entities() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Somebody on Discord: does what people do, and sees what they would see. */
@@ -101,19 +102,50 @@ public final class Person {
         return begin(event, Optional.of(post));
     }
 
-    /** Fills in the form that the last click opened. */
+    /** Fills in the first field of the form that was opened last. */
     public Interaction submits(String text) {
+        return submits(Map.of(), Map.of(), Optional.of(text));
+    }
+
+    /** Fills in the form that was opened last: texts by the label of their field, and files by name. */
+    public Interaction submits(Map<String, String> texts, Map<String, byte[]> files) {
+        return submits(texts, files, Optional.empty());
+    }
+
+    private Interaction submits(Map<String, String> texts, Map<String, byte[]> files, Optional<String> first) {
         Interaction opened = last.orElseThrow();
         JsonNode form = discord.awaits("a form", () -> opened.form);
-        JsonNode field = form.path("components").path(0).path("component");
         ObjectNode event = event(5);
         ObjectNode data = Json.object("custom_id", form.path("custom_id").asText());
-        ObjectNode label = Json.object("type", 18, "id", 1);
-        label.set(
-                "component",
-                Json.object(
-                        "type", 4, "id", 2, "custom_id", field.path("custom_id").asText(), "value", text));
-        data.set("components", Json.array(label));
+        ArrayNode labels = data.putArray("components");
+        ObjectNode attachments = Json.object();
+        for (JsonNode asked : form.path("components")) {
+            JsonNode field = asked.path("component");
+            ObjectNode filled = Json.object(
+                    "type",
+                    field.path("type").asInt(),
+                    "id",
+                    2 * labels.size() + 2,
+                    "custom_id",
+                    field.path("custom_id").asText());
+            if (field.path("type").asInt() == 4) {
+                String otherwise = labels.isEmpty() ? first.orElse("") : "";
+                filled.put("value", texts.getOrDefault(asked.path("label").asText(), otherwise));
+            } else {
+                ArrayNode values = filled.putArray("values");
+                files.forEach((name, content) -> {
+                    ObjectNode attachment = discord.attachment(name, content);
+                    values.add(attachment.path("id").asText());
+                    attachments.set(attachment.path("id").asText(), attachment);
+                });
+            }
+            ObjectNode label = Json.object("type", 18, "id", 2 * labels.size() + 1);
+            label.set("component", filled);
+            labels.add(label);
+        }
+        ObjectNode resolved = Json.object();
+        resolved.set("attachments", attachments);
+        data.set("resolved", resolved);
         event.set("data", data);
         opened.source.ifPresent(post -> event.set("message", post.json.deepCopy()));
         return begin(event, opened.source);
@@ -327,6 +359,8 @@ public final class Person {
         ObjectNode given = Json.object("name", name, "type", option.path("type").asInt());
         if (option.path("type").asInt() == 5) {
             given.put("value", Boolean.parseBoolean(value));
+        } else if (option.path("type").asInt() == 4) {
+            given.put("value", Integer.parseInt(value));
         } else {
             if (option.has("max_length")
                     && value.codePointCount(0, value.length())

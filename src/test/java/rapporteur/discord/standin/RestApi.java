@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import rapporteur.discord.standin.Discord.Call;
@@ -18,11 +19,13 @@ import rapporteur.discord.standin.Faults.Fault;
 /** The REST API: takes a request, holds it against the description, has it done, and holds the reply against it, too. */
 final class RestApi implements AutoCloseable {
     private static final String ROOT = "/api/v10";
+    private static final String FILES = "/attachments/";
 
     private final Discord discord;
     private final Faults faults;
     private final Routes routes;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private HttpServer server;
 
     RestApi(Discord discord, Faults faults) {
@@ -38,12 +41,34 @@ final class RestApi implements AutoCloseable {
 
     void open() {
         server.createContext("/", this::handle);
+        server.createContext(FILES, this::deliver);
         server.setExecutor(threads);
         server.start();
     }
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + ROOT + "/";
+    }
+
+    /** Keeps a file for the bot to fetch, and gives its address. */
+    String keep(String id, byte[] content) {
+        files.put(FILES + id, content);
+        return files() + FILES.substring(1) + id;
+    }
+
+    /** How the addresses of all files begin. */
+    String files() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    private void deliver(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] content = files.get(exchange.getRequestURI().getPath());
+            exchange.sendResponseHeaders(content == null ? 404 : 200, content == null ? -1 : content.length);
+            if (content != null) {
+                exchange.getResponseBody().write(content);
+            }
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {

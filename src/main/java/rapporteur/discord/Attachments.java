@@ -1,0 +1,74 @@
+package rapporteur.discord;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.entities.Message.Attachment;
+import rapporteur.corpus.extract.Limits;
+import rapporteur.library.LibraryException;
+
+/** Fetches the files that people hand in from where Discord keeps them, and from nowhere else. Safe for use by many threads. */
+final class Attachments {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int OK = 200;
+
+    private final Set<String> origins;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** @param origins how the address of every file begins, up to the slash after the host */
+    Attachments(Set<String> origins) {
+        this.origins = origins;
+    }
+
+    /**
+     * The bytes of the file, cut off just above the size that is allowed, whatever size was announced.
+     *
+     * @throws LibraryException where it can't be had
+     */
+    byte[] fetch(Attachment attachment) {
+        String address = attachment.getUrl();
+        if (origins.stream().noneMatch(address::startsWith)) {
+            throw new LibraryException(
+                    "This file is not kept by Discord itself, so it is not fetched. Send it as a file.");
+        }
+        try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<byte[]> bytes = aside.submit(() -> bytes(address));
+            try {
+                return bytes.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                bytes.cancel(true);
+            }
+        } catch (ExecutionException | TimeoutException lost) {
+            throw new LibraryException("Discord did not hand over the file in time; send it once more.", lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new LibraryException("The bot was stopped while it fetched the file; send it once more.", stopped);
+        }
+    }
+
+    private byte[] bytes(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != OK) {
+                throw new IOException("status " + response.statusCode());
+            }
+            return body.readNBytes(Limits.DEFAULT.fileBytes() + 1);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package rapporteur.discord;
+
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.modals.Modal;
+import rapporteur.corpus.Document;
+import rapporteur.discord.Proposals.Proposal;
+import rapporteur.discord.layout.Sheet;
+import rapporteur.index.Listing;
+import rapporteur.index.Reading;
+import rapporteur.library.Change;
+import rapporteur.library.Librarian;
+
+/** {@code /corpus}: the documents of a server, changed by those who may manage it. Every change is seen before it is made. */
+final class CorpusCommand implements Command {
+    private final Moderation moderation;
+    private final DocumentChoices documents;
+    private final Proposals proposals;
+
+    CorpusCommand(Moderation moderation, DocumentChoices documents, Proposals proposals) {
+        this.moderation = moderation;
+        this.documents = documents;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public SlashCommandData described() {
+        return CommandWords.slash("corpus")
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+                .addSubcommands(
+                        CommandWords.subcommand("corpus", "add"),
+                        CommandWords.subcommand("corpus", "withdraw")
+                                .addOptions(needed("document").setAutoComplete(true)),
+                        CommandWords.subcommand("corpus", "restore").addOptions(needed("name")),
+                        CommandWords.subcommand("corpus", "history"),
+                        CommandWords.subcommand("corpus", "undo")
+                                .addOptions(CommandWords.option("corpus", "number", OptionType.INTEGER)),
+                        CommandWords.subcommand("corpus", "alias").addOptions(needed("words"), needed("person")),
+                        CommandWords.subcommand("corpus", "expect").addOptions(needed("question"), needed("answer")),
+                        CommandWords.subcommand("corpus", "check"));
+    }
+
+    private static OptionData needed(String name) {
+        return CommandWords.option("corpus", name, OptionType.STRING).setRequired(true);
+    }
+
+    @Override
+    public boolean secluded(SlashCommandInteractionEvent event, Visit visit) {
+        return true;
+    }
+
+    /** Whoever may not add anything is told so instead. */
+    @Override
+    public Optional<Modal> form(SlashCommandInteractionEvent event, Visit visit) {
+        return "add".equals(event.getSubcommandName()) && Moderation.allows(event)
+                ? Optional.of(CorpusForm.empty(visit.words()))
+                : Optional.empty();
+    }
+
+    @Override
+    public void run(SlashCommandInteractionEvent event, Visit visit, Outlet outlet) {
+        outlet.show(moderation.sheet(event, visit, librarian -> done(event, librarian, visit)));
+    }
+
+    private Sheet done(SlashCommandInteractionEvent event, Librarian librarian, Visit visit) {
+        CorpusView view = new CorpusView(visit.words());
+        String who = Moderation.who(event.getUser());
+        return switch (String.valueOf(event.getSubcommandName())) {
+            case "withdraw" -> withdrawal(given(event, "document"), librarian, visit);
+            case "restore" -> made(librarian.restore(given(event, "name"), who), librarian, view);
+            case "undo" -> {
+                Optional<Integer> number = Optional.ofNullable(event.getOption("number", OptionMapping::getAsInt));
+                yield made(librarian.undo(number, who), librarian, view);
+            }
+            case "alias" -> made(librarian.alias(given(event, "words"), given(event, "person"), who), librarian, view);
+            case "expect" ->
+                made(librarian.expect(given(event, "question"), given(event, "answer"), who), librarian, view);
+            case "check" -> view.check(librarian.check());
+            default -> view.history(librarian.history());
+        };
+    }
+
+    private static Sheet made(Change change, Librarian librarian, CorpusView view) {
+        return view.made(List.of(change), List.of(), librarian.check());
+    }
+
+    private static String given(SlashCommandInteractionEvent event, String option) {
+        return event.getOption(option, "", OptionMapping::getAsString);
+    }
+
+    /** Only the server's own documents can be withdrawn there; those for everyone are the operator's. */
+    private Sheet withdrawal(String name, Librarian librarian, Visit visit) {
+        try (Reading reading = librarian.reading()) {
+            Optional<Document> document =
+                    new Catalogue(reading).find(name).map(Listing::id).flatMap(reading::document);
+            if (document.isEmpty()) {
+                return Sheet.of(documents.unknown(name, visit.words()));
+            }
+            if (!librarian.owns(document.get().id())) {
+                return Sheet.of(visit.words().text("corpus.shared"));
+            }
+            String proposal = proposals.propose(new Proposal.Withdraw(document.get()), visit);
+            return new CorpusView(visit.words()).withdrawal(document.get(), proposal);
+        }
+    }
+
+    @Override
+    public List<Choice> complete(CommandAutoCompleteInteractionEvent event) {
+        return Moderation.allows(event)
+                ? documents.complete(event.getFocusedOption().getValue(), Visit.server(event))
+                : List.of();
+    }
+}

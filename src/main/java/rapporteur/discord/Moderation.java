@@ -1,0 +1,46 @@
+package rapporteur.discord;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.interactions.Interaction;
+import rapporteur.discord.layout.Sheet;
+import rapporteur.library.Librarian;
+import rapporteur.library.LibraryException;
+
+/** Who may change the documents of a server, by whose name it is noted, and how what can't be done is told. */
+final class Moderation {
+    private final Reporter reporter;
+
+    Moderation(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** What is done for a moderator, and shown to them. */
+    interface Work {
+        Sheet of(Librarian librarian);
+    }
+
+    /** Discord hides the commands from everybody else, but a server may set that otherwise. */
+    static boolean allows(Interaction event) {
+        return event.isFromAttachedGuild()
+                && event.getMember() != null
+                && event.getMember().hasPermission(Permission.MANAGE_SERVER);
+    }
+
+    /** What comes of the work in the server; whoever may not do it is told so, and what can't be done, with the reason. */
+    Sheet sheet(Interaction event, Visit visit, Work work) {
+        if (!allows(event)) {
+            return Sheet.of(visit.words().text("corpus.refused"));
+        }
+        try {
+            return work.of(reporter.on(visit.place().server()).librarian());
+        } catch (LibraryException refused) {
+            return new CorpusView(visit.words()).trouble(refused);
+        }
+    }
+
+    /** As whom the history knows somebody. */
+    static String who(User user) {
+        return user.getName() + " (" + user.getId() + ") on Discord";
+    }
+}
