@@ -154,6 +154,11 @@ final class Wiring implements Workroom {
         return reading.get();
     }
 
+    @Override
+    public Index index() {
+        return index.get();
+    }
+
     private void closeReading() {
         reading.ifPresent(Reading::close);
         reading = Optional.empty();
@@ -219,6 +224,11 @@ final class Wiring implements Workroom {
                         new CorpusReporter(index.get(), SPACE, questions.get(), settings.get(), librarians),
                         settings.get().conversation())
                 .run(database.get(), tell);
+    }
+
+    @Override
+    public Class<?> program() {
+        return Main.class;
     }
 
     @Override

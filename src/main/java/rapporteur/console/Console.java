@@ -58,6 +58,7 @@ public final class Console {
                 .addSubcommand(documents)
                 .addSubcommand(new IndexCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
+                .addSubcommand(new BenchCommand(desk))
                 .addSubcommand(new DiscordCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
                 .setOut(streams.out())

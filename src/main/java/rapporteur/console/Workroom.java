@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.Document;
+import rapporteur.index.Index;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.UpdateReport;
@@ -38,6 +39,9 @@ public interface Workroom extends AutoCloseable {
     /** A conversation in which nothing has been said yet. */
     Conversation conversation();
 
+    /** The index itself, for changing it by other means than the corpus folder. */
+    Index index();
+
     /** What a person asks by these words, as the index stands. */
     Question understand(String text, Conversation conversation);
 
@@ -63,6 +67,9 @@ public interface Workroom extends AutoCloseable {
 
     /** Runs the bot until it is stopped or Discord ends it; tells the operator when it is connected. */
     void serveDiscord(Consumer<String> tell);
+
+    /** The class that starts the program, for starting another one like this. */
+    Class<?> program();
 
     /** What is in order and what is not, in plain words. */
     List<Finding> examine();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.CorpusFolder.Problem;
 import rapporteur.corpus.Document;
+import rapporteur.index.Index;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.UpdateReport;
@@ -53,6 +54,11 @@ final class ToyWorkroom implements Workroom {
     @Override
     public Reading reading() {
         return new ToyReading(documents);
+    }
+
+    @Override
+    public Index index() {
+        throw new UnsupportedOperationException("nothing behind it can be changed");
     }
 
     @Override
@@ -108,6 +114,11 @@ final class ToyWorkroom implements Workroom {
     public void serveDiscord(Consumer<String> tell) {
         done.add("served");
         tell.accept("Connected.");
+    }
+
+    @Override
+    public Class<?> program() {
+        return ToyWorkroom.class;
     }
 
     @Override

@@ -1,0 +1,34 @@
+package rapporteur.console.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rapporteur.question.Intent;
+
+/** Questions by kind, and all of them in turn of kinds. */
+record Questions(Map<Intent, List<String>> byIntent, List<String> mixed) {
+    /** Few enough to be over soon, for what only has to have happened. */
+    private static final int WARMING = 100;
+
+    static Questions of(Load load, int each) {
+        Map<Intent, List<String>> byIntent = load.questions(each);
+        List<String> mixed = new ArrayList<>();
+        for (int i = 0; i < each; i++) {
+            for (List<String> questions : byIntent.values()) {
+                if (i < questions.size()) {
+                    mixed.add(questions.get(i));
+                }
+            }
+        }
+        return new Questions(byIntent, List.copyOf(mixed));
+    }
+
+    /** Some of them, over and over: what is asked before measuring, so that the compiler has seen the way. */
+    List<String> warming() {
+        List<String> warming = new ArrayList<>();
+        while (warming.size() < 3 * WARMING) {
+            warming.addAll(mixed.subList(0, Math.min(mixed.size(), WARMING)));
+        }
+        return warming;
+    }
+}

@@ -1,0 +1,82 @@
+package rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapporteur.app.Program.Run;
+
+/** A benchmark too small to tell anything but that all of it can be measured. */
+class BenchTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPartIsMeasuredBesideItsFloor() {
+        List<JsonNode> tables =
+                bench("--passages", "100", "--questions", "2", "--json").json();
+
+        assertThat(tables)
+                .extracting(table -> table.path("table").asText())
+                .containsExactly(
+                        "This machine",
+                        "Indexing, 100 passages",
+                        "Answering, 100 passages, by words",
+                        "Answering on several threads, 100 passages",
+                        "Retrieval, 100 passages, ten wanted",
+                        "Room, 100 passages",
+                        "From minutes to visible, 100 passages",
+                        "Starting, 100 passages");
+        assertThat(column(tables.get(1), "part")).contains("OpenNLP alone", "minutes beyond it", "Lucene");
+        assertThat(column(tables.get(2), "kind of question")).contains("who-said", "position", "quiz", "all");
+        assertThat(column(tables.get(4), "engine"))
+                .containsExactly("Lucene alone", "Rapporteur", "SQLite FTS5 (porter)");
+        assertThat(tables).allSatisfy(table -> assertThat(table.path("rows")).isNotEmpty());
+    }
+
+    @Test
+    void aPersonReadsTablesAndMayAskForSomeOnly() {
+        Run run = bench("--passages", "50", "--questions", "2", "--only", "footprint");
+
+        assertThat(run.out())
+                .contains("Room, 50 passages", "From minutes to visible")
+                .doesNotContain("Answering");
+    }
+
+    @Test
+    void whatIsKeptIsUsedAgain() throws Exception {
+        Path kept = folder.resolve("kept");
+        bench("--passages", "50", "--questions", "1", "--only", "footprint", "--keep", kept.toString());
+        Path document = kept.resolve("corpus-50/00000/talks-0000001.txt");
+        Files.writeString(document, "Talks on bread\n\nNothing was said.\n");
+
+        bench("--passages", "50", "--questions", "1", "--only", "footprint", "--keep", kept.toString());
+
+        assertThat(document).content().startsWith("Talks on bread");
+    }
+
+    @Test
+    void aSizeThatCannotBeIsRefused() {
+        Run run = new Program(folder, folder, Program.SHIPPED_CONFIG).run("bench", "--passages", "3");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("sizes from 10 to 1000000");
+    }
+
+    private Run bench(String... options) {
+        String[] args = new String[options.length + 1];
+        args[0] = "bench";
+        System.arraycopy(options, 0, args, 1, options.length);
+        Run run = new Program(folder, folder, Program.SHIPPED_CONFIG).run(args);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private static List<String> column(JsonNode table, String name) {
+        return table.path("rows").findValuesAsText(name);
+    }
+}
