@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
-import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
-import rapporteur.discord.Proposals.Proposal;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import rapporteur.corpus.Document;
+import rapporteur.discord.Proposals.Publication;
 import rapporteur.discord.layout.Sheet;
-import rapporteur.library.Change;
 import rapporteur.library.Librarian;
 import rapporteur.library.LibraryException;
 import rapporteur.library.Preview;
 import rapporteur.library.Submission;
 
-/** What moderators hand in becomes a preview for them alone, and what they confirm a change. */
+/** What moderators hand in becomes a preview for them alone, in which they may correct what is said about it. */
 final class Acquisitions {
     private final Moderation moderation;
     private final Attachments attachments;
@@ -28,70 +29,108 @@ final class Acquisitions {
         this.proposals = proposals;
     }
 
+    /** New documents from a form. */
     void submitted(ModalInteractionEvent event, Visit visit, Outlet outlet) {
         outlet.show(moderation.sheet(
-                event, visit, librarian -> preview(CorpusForm.of(event, visit.words()), librarian, visit)));
+                event,
+                visit,
+                librarian -> preview(new CorpusForm(visit.words()).read(event), Optional.empty(), librarian, visit)));
     }
 
-    private Sheet preview(CorpusForm form, Librarian librarian, Visit visit) {
-        CorpusView view = new CorpusView(visit.words());
-        List<Submission> texts = new ArrayList<>();
+    /** New documents from a message. */
+    void found(MessageContextInteractionEvent event, Visit visit, Outlet outlet) {
+        outlet.show(moderation.sheet(
+                event,
+                visit,
+                librarian -> preview(HandedIn.of(event.getTarget()), Optional.empty(), librarian, visit)));
+    }
+
+    /** Another text for the document of the key. */
+    void replacing(ModalInteractionEvent event, String key, Visit visit, Outlet outlet) {
+        outlet.show(moderation.sheet(event, visit, librarian -> {
+            Optional<Document> replaced = Moderation.own(key, librarian);
+            if (replaced.isEmpty()) {
+                return Sheet.of(visit.words().text("corpus.expired"));
+            }
+            HandedIn handedIn =
+                    new CorpusForm(visit.words()).read(event).of(replaced.get().kind());
+            return preview(handedIn, replaced, librarian, visit);
+        }));
+    }
+
+    private Sheet preview(HandedIn handedIn, Optional<Document> replaced, Librarian librarian, Visit visit) {
+        List<String> texts = new ArrayList<>();
         List<LibraryException> refused = new ArrayList<>();
-        form.text().map(Submission::of).ifPresent(texts::add);
-        for (Attachment file : form.files()) {
+        handedIn.text().ifPresent(texts::add);
+        for (Attachment file : handedIn.files()) {
             try {
                 texts.add(read(file, librarian));
             } catch (LibraryException bad) {
                 refused.add(bad);
             }
         }
-        CorpusForm said = texts.size() == 1 ? form : form.withoutTitle();
+        if (replaced.isPresent() && texts.size() > 1) {
+            throw new LibraryException(visit.words().text("corpus.one"));
+        }
+        HandedIn said = texts.size() == 1 ? handedIn : handedIn.withoutTitle();
         List<Submission> submissions = texts.stream().map(said::about).toList();
-        List<Preview> previews = submissions.stream().map(librarian::preview).toList();
-        return previews.isEmpty()
-                ? view.nothing(refused)
-                : view.previews(previews, refused, proposals.propose(new Proposal.Publish(submissions), visit));
+        return submissions.isEmpty()
+                ? new CorpusView(visit.words()).nothing(refused)
+                : shown(new Publication(submissions, replaced), refused, librarian, visit);
     }
 
-    private Submission read(Attachment file, Librarian librarian) {
+    private String read(Attachment file, Librarian librarian) {
         try {
-            return librarian.submit(file.getFileName(), new ByteArrayInputStream(attachments.fetch(file)));
+            return librarian
+                    .submit(file.getFileName(), new ByteArrayInputStream(attachments.fetch(file)))
+                    .text();
         } catch (IOException noChild) {
             throw new UncheckedIOException(noChild);
         }
     }
 
-    /** Makes a change as it was proposed; the reply says so only once it is durable. */
-    void confirm(ButtonInteractionEvent event, String id, Visit visit, Outlet outlet) {
+    private Sheet shown(Publication publication, List<LibraryException> refused, Librarian librarian, Visit visit) {
+        List<Preview> previews = publication.submissions().stream()
+                .map(submission -> publication
+                        .replaced()
+                        .map(seen -> librarian.previewReplacing(seen, submission))
+                        .orElseGet(() -> librarian.preview(submission)))
+                .toList();
+        String proposal = proposals.propose(publication, visit);
+        return new CorpusView(visit.words()).previews(previews, publication.replaced(), refused, proposal);
+    }
+
+    /** The document as it would be, for the form in which what is said about it can be corrected. */
+    Optional<Document> proposed(String id, Visit visit) {
+        return proposals
+                .open(id, visit)
+                .filter(Publication.class::isInstance)
+                .map(Publication.class::cast)
+                .filter(publication -> publication.submissions().size() == 1)
+                .map(publication -> moderation
+                        .librarian(visit)
+                        .read(publication.submissions().getFirst()));
+    }
+
+    /** Shows the preview again, with what is said about the text now. */
+    void corrected(ModalInteractionEvent event, String id, Visit visit, Outlet outlet) {
         outlet.show(moderation.sheet(
                 event,
                 visit,
-                librarian -> proposals
-                        .take(id, visit)
-                        .map(proposal -> confirmed(proposal, Moderation.who(event.getUser()), librarian, visit))
-                        .orElseGet(() -> Sheet.of(visit.words().text("corpus.expired")))));
+                librarian -> proposals.take(id, visit).orElse(null) instanceof Publication publication
+                        ? corrected(event, publication, librarian, visit)
+                        : Sheet.of(visit.words().text("corpus.expired"))));
     }
 
-    private static Sheet confirmed(Proposal proposal, String who, Librarian librarian, Visit visit) {
-        List<Change> changes = new ArrayList<>();
-        List<LibraryException> refused = new ArrayList<>();
-        switch (proposal) {
-            case Proposal.Publish publish -> {
-                for (Submission submission : publish.submissions()) {
-                    try {
-                        changes.add(librarian.publish(submission, who));
-                    } catch (LibraryException taken) {
-                        refused.add(taken);
-                    }
-                }
-            }
-            case Proposal.Withdraw withdraw -> changes.add(librarian.withdraw(withdraw.seen(), who));
+    private Sheet corrected(ModalInteractionEvent event, Publication publication, Librarian librarian, Visit visit) {
+        try {
+            HandedIn said = new CorpusForm(visit.words()).read(event);
+            List<Submission> again = publication.submissions().stream()
+                    .map(each -> said.about(each.text()))
+                    .toList();
+            return shown(new Publication(again, publication.replaced()), List.of(), librarian, visit);
+        } catch (LibraryException bad) {
+            return shown(publication, List.of(bad), librarian, visit);
         }
-        return new CorpusView(visit.words()).made(changes, refused, librarian.check());
-    }
-
-    void discard(String id, Visit visit, Outlet outlet) {
-        boolean own = proposals.take(id, visit).isPresent();
-        outlet.show(Sheet.of(visit.words().text(own ? "corpus.discarded" : "corpus.expired")));
     }
 }

@@ -2,9 +2,7 @@ package rapporteur.discord;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
@@ -89,20 +87,19 @@ public final class Bot implements AutoCloseable {
         Proposals proposals = new Proposals(clock);
         Acquisitions acquisitions = new Acquisitions(moderation, new Attachments(access.files()), proposals);
 
-        Map<String, Command> commands = new LinkedHashMap<>();
-        commands.put("ask", new AskCommand(asking, documents, settings));
-        commands.put("corpus", new CorpusCommand(moderation, documents, proposals));
-        commands.put("documents", new DocumentsCommand(reporter, documents));
-        commands.put("help", new HelpCommand(reporter));
-        commands.put("privacy", new PrivacyCommand(memory.personalData(), settings));
+        List<Command> commands = List.of(
+                new AskCommand(asking, documents, settings),
+                new CorpusCommand(moderation, documents, proposals),
+                new DocumentsCommand(reporter, documents),
+                new HelpCommand(reporter),
+                new PrivacyCommand(memory.personalData(), settings));
         Events.Parts parts = new Events.Parts(
                 commands,
-                new QuotationMenu(reporter),
-                new Presses(reporter, memory, asking, acquisitions),
-                new Mentions(asking, memory),
-                asking,
-                acquisitions);
-        return new Events(parts, memory, settings, inFlight);
+                List.of(new QuotationMenu(reporter), new CorpusMenu(acquisitions)),
+                new Presses(reporter, memory, asking, acquisitions, new Confirmations(moderation, proposals)),
+                new Forms(memory, asking, acquisitions, settings),
+                new Mentions(asking, memory));
+        return new Events(parts, inFlight);
     }
 
     private static JDA connect(Access access, Events events) {

@@ -12,10 +12,8 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
-import rapporteur.corpus.Document;
-import rapporteur.discord.Proposals.Proposal;
+import rapporteur.discord.Proposals.Withdrawal;
 import rapporteur.discord.layout.Sheet;
-import rapporteur.index.Listing;
 import rapporteur.index.Reading;
 import rapporteur.library.Change;
 import rapporteur.library.Librarian;
@@ -38,6 +36,8 @@ final class CorpusCommand implements Command {
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
                 .addSubcommands(
                         CommandWords.subcommand("corpus", "add"),
+                        CommandWords.subcommand("corpus", "replace")
+                                .addOptions(needed("document").setAutoComplete(true)),
                         CommandWords.subcommand("corpus", "withdraw")
                                 .addOptions(needed("document").setAutoComplete(true)),
                         CommandWords.subcommand("corpus", "restore").addOptions(needed("name")),
@@ -58,12 +58,20 @@ final class CorpusCommand implements Command {
         return true;
     }
 
-    /** Whoever may not add anything is told so instead. */
+    /** Whoever may not change anything, or names a document that can't be, is told so instead. */
     @Override
     public Optional<Modal> form(SlashCommandInteractionEvent event, Visit visit) {
-        return "add".equals(event.getSubcommandName()) && Moderation.allows(event)
-                ? Optional.of(CorpusForm.empty(visit.words()))
-                : Optional.empty();
+        CorpusForm form = new CorpusForm(visit.words());
+        if (!Moderation.allows(event)) {
+            return Optional.empty();
+        }
+        return switch (String.valueOf(event.getSubcommandName())) {
+            case "add" -> Optional.of(form.adding());
+            case "replace" ->
+                Moderation.own(given(event, "document"), moderation.librarian(visit))
+                        .map(form::replacing);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -75,7 +83,11 @@ final class CorpusCommand implements Command {
         CorpusView view = new CorpusView(visit.words());
         String who = Moderation.who(event.getUser());
         return switch (String.valueOf(event.getSubcommandName())) {
-            case "withdraw" -> withdrawal(given(event, "document"), librarian, visit);
+            case "withdraw" ->
+                Moderation.own(given(event, "document"), librarian)
+                        .map(document -> view.withdrawal(document, proposals.propose(new Withdrawal(document), visit)))
+                        .orElseGet(() -> notOwn(given(event, "document"), librarian, visit));
+            case "replace" -> notOwn(given(event, "document"), librarian, visit);
             case "restore" -> made(librarian.restore(given(event, "name"), who), librarian, view);
             case "undo" -> {
                 Optional<Integer> number = Optional.ofNullable(event.getOption("number", OptionMapping::getAsInt));
@@ -97,19 +109,10 @@ final class CorpusCommand implements Command {
         return event.getOption(option, "", OptionMapping::getAsString);
     }
 
-    /** Only the server's own documents can be withdrawn there; those for everyone are the operator's. */
-    private Sheet withdrawal(String name, Librarian librarian, Visit visit) {
+    private Sheet notOwn(String name, Librarian librarian, Visit visit) {
         try (Reading reading = librarian.reading()) {
-            Optional<Document> document =
-                    new Catalogue(reading).find(name).map(Listing::id).flatMap(reading::document);
-            if (document.isEmpty()) {
-                return Sheet.of(documents.unknown(name, visit.words()));
-            }
-            if (!librarian.owns(document.get().id())) {
-                return Sheet.of(visit.words().text("corpus.shared"));
-            }
-            String proposal = proposals.propose(new Proposal.Withdraw(document.get()), visit);
-            return new CorpusView(visit.words()).withdrawal(document.get(), proposal);
+            boolean shared = new Catalogue(reading).find(name).isPresent();
+            return Sheet.of(shared ? visit.words().text("corpus.shared") : documents.unknown(name, visit.words()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import rapporteur.corpus.Document;
 import rapporteur.discord.Press.Action;
@@ -35,14 +36,18 @@ final class CorpusView {
     }
 
     /** What would be understood of the documents, with buttons to publish all or none; and which files were refused. */
-    Sheet previews(List<Preview> previews, List<LibraryException> refused, String proposal) {
+    Sheet previews(
+            List<Preview> previews, Optional<Document> replaced, List<LibraryException> refused, String proposal) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.of(words.text("corpus.preview")));
+        replaced.ifPresent(
+                seen -> blocks.add(Block.of(words.text("corpus.replaces", label(seen.title()), seen.date()))));
         previews.forEach(preview -> blocks.add(preview(preview)));
         refused.forEach(each -> blocks.add(Block.of(reason(each))));
         return new Sheet(fitting(blocks), List.of())
                 .with(Buttons.in(words)
                         .add("publish", Action.CONFIRM, proposal)
+                        .addIf(previews.size() == 1, "details", Action.DETAILS, proposal)
                         .add("discard", Action.DISCARD, proposal)
                         .row());
     }

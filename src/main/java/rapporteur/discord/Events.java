@@ -1,9 +1,11 @@
 package rapporteur.discord;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -19,8 +21,6 @@ import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapporteur.answer.memory.Exchange;
-import rapporteur.discord.Press.Action;
 import rapporteur.discord.Presses.Acknowledgement;
 import rapporteur.discord.layout.Sheet;
 
@@ -32,36 +32,35 @@ final class Events extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final Map<String, Command> commands;
-    private final QuotationMenu quotations;
+    private final Map<String, Menu> menus;
     private final Presses presses;
+    private final Forms forms;
     private final Mentions mentions;
-    private final Asking asking;
-    private final Acquisitions acquisitions;
-    private final Memory memory;
-    private final DiscordSettings settings;
     private final InFlight inFlight;
     private final Seen seen = new Seen();
 
-    Events(Parts parts, Memory memory, DiscordSettings settings, InFlight inFlight) {
-        this.commands = parts.commands();
-        this.quotations = parts.quotations();
+    Events(Parts parts, InFlight inFlight) {
+        this.commands = byName(parts.commands(), Command::described);
+        this.menus = byName(parts.menus(), Menu::described);
         this.presses = parts.presses();
+        this.forms = parts.forms();
         this.mentions = parts.mentions();
-        this.asking = parts.asking();
-        this.acquisitions = parts.acquisitions();
-        this.memory = memory;
-        this.settings = settings;
         this.inFlight = inFlight;
     }
 
     /** What does the work. */
-    record Parts(
-            Map<String, Command> commands,
-            QuotationMenu quotations,
-            Presses presses,
-            Mentions mentions,
-            Asking asking,
-            Acquisitions acquisitions) {}
+    record Parts(List<Command> commands, List<Menu> menus, Presses presses, Forms forms, Mentions mentions) {
+        Parts {
+            commands = List.copyOf(commands);
+            menus = List.copyOf(menus);
+        }
+    }
+
+    private static <T> Map<String, T> byName(List<T> parts, Function<T, CommandData> described) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        parts.forEach(part -> byName.put(described.apply(part).getName(), part));
+        return byName;
+    }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
@@ -82,9 +81,10 @@ final class Events extends ListenerAdapter {
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         Visit visit = Visit.of(event);
-        if (seen.first(event.getIdLong())) {
+        Menu menu = menus.get(event.getName());
+        if (menu != null && seen.first(event.getIdLong())) {
             acknowledge(event.deferReply(visit.amongOthers()));
-            work(event, visit, outlet -> quotations.run(event, visit, outlet));
+            work(event, visit, outlet -> menu.run(event, visit, outlet));
         }
     }
 
@@ -110,12 +110,14 @@ final class Events extends ListenerAdapter {
         }
         boolean messageIsOwn = event.getMessage().isEphemeral() || !visit.amongOthers();
         Acknowledgement acknowledgement = Presses.acknowledgement(press.get(), messageIsOwn);
-        if (acknowledgement == Acknowledgement.FORM) {
-            acknowledge(event.replyModal(Presses.form(press.get(), visit.words())));
+        Optional<Modal> form =
+                acknowledgement == Acknowledgement.FORM ? presses.form(press.get(), visit) : Optional.empty();
+        if (form.isPresent()) {
+            acknowledge(event.replyModal(form.get()));
             return;
         }
         switch (acknowledgement) {
-            case EDIT -> acknowledge(event.deferEdit());
+            case EDIT, FORM -> acknowledge(event.deferEdit());
             case PUBLISH -> acknowledge(event.deferReply(false));
             default -> acknowledge(event.deferReply(visit.amongOthers()));
         }
@@ -129,22 +131,8 @@ final class Events extends ListenerAdapter {
             return;
         }
         Visit visit = Visit.of(event);
-        if (press.get().action() == Action.SUBMIT) {
-            acknowledge(event.deferReply(true));
-            work(event, visit, outlet -> acquisitions.submitted(event, visit, outlet));
-            return;
-        }
-        boolean secluded = visit.amongOthers() && settings.privateAnswers();
-        acknowledge(event.deferReply(secluded));
-        work(event, visit, outlet -> {
-            Optional<Exchange> before = memory.exchanges().find(press.get().subject(), visit.place());
-            var question = event.getValue(Presses.QUESTION);
-            if (before.isEmpty() || question == null) {
-                outlet.show(Presses.expired(visit.words()));
-                return;
-            }
-            asking.ask(new Inquiry(question.getAsString(), Optional.empty(), before), visit, secluded, outlet);
-        });
+        acknowledge(forms.acknowledgement(event, press.get(), visit));
+        work(event, visit, outlet -> forms.run(event, press.get(), visit, outlet));
     }
 
     @Override
@@ -193,7 +181,9 @@ final class Events extends ListenerAdapter {
 
     /** All commands in the form in which Discord wants to know them. */
     List<CommandData> described() {
-        return Stream.concat(commands.values().stream().map(Command::described), Stream.of(quotations.described()))
+        return Stream.concat(
+                        commands.values().stream().map(Command::described),
+                        menus.values().stream().map(Menu::described))
                 .toList();
     }
 }

@@ -1,9 +1,13 @@
 package rapporteur.discord;
 
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.interactions.Interaction;
+import rapporteur.corpus.Document;
 import rapporteur.discord.layout.Sheet;
+import rapporteur.index.Listing;
+import rapporteur.index.Reading;
 import rapporteur.library.Librarian;
 import rapporteur.library.LibraryException;
 
@@ -33,9 +37,24 @@ final class Moderation {
             return Sheet.of(visit.words().text("corpus.refused"));
         }
         try {
-            return work.of(reporter.on(visit.place().server()).librarian());
+            return work.of(librarian(visit));
         } catch (LibraryException refused) {
             return new CorpusView(visit.words()).trouble(refused);
+        }
+    }
+
+    Librarian librarian(Visit visit) {
+        return reporter.on(visit.place().server()).librarian();
+    }
+
+    /** The document of the name or key, if it is the server's own: those for everyone are the operator's to change. */
+    static Optional<Document> own(String name, Librarian librarian) {
+        try (Reading reading = librarian.reading()) {
+            return new Catalogue(reading)
+                    .find(name)
+                    .map(Listing::id)
+                    .filter(librarian::owns)
+                    .flatMap(reading::document);
         }
     }
 

@@ -44,6 +44,10 @@ record Press(Action action, List<String> arguments) {
         FORGET(0),
         /** The form for new documents. */
         SUBMIT(0),
+        /** The form for another text in the place of a document's (key). */
+        REPLACE(1),
+        /** Opens the form in which what is said about a text can be corrected (proposal); also the form itself. */
+        DETAILS(1),
         /** Makes a change as it was proposed (proposal). */
         CONFIRM(1),
         DISCARD(1);

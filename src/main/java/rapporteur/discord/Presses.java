@@ -27,12 +27,14 @@ final class Presses {
     private final Memory memory;
     private final Asking asking;
     private final Acquisitions acquisitions;
+    private final Confirmations confirmations;
 
-    Presses(Reporter reporter, Memory memory, Asking asking, Acquisitions acquisitions) {
+    Presses(Reporter reporter, Memory memory, Asking asking, Acquisitions acquisitions, Confirmations confirmations) {
         this.reporter = reporter;
         this.memory = memory;
         this.asking = asking;
         this.acquisitions = acquisitions;
+        this.confirmations = confirmations;
     }
 
     /** How a press is acknowledged, which decides who sees what comes of it. */
@@ -56,11 +58,19 @@ final class Presses {
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
             case CONTEXT, PICK, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
             case SHARE -> Acknowledgement.PUBLISH;
-            case FOLLOW, SUBMIT -> Acknowledgement.FORM;
+            case FOLLOW, SUBMIT, REPLACE, DETAILS -> Acknowledgement.FORM;
         };
     }
 
-    static Modal form(Press press, Words words) {
+    /** The form that the button opens; empty where what it is about is gone. */
+    Optional<Modal> form(Press press, Visit visit) {
+        CorpusForm corpus = new CorpusForm(visit.words());
+        return press.action() == Action.DETAILS
+                ? acquisitions.proposed(press.subject(), visit).map(text -> corpus.details(press.subject(), text))
+                : Optional.of(followUp(press, visit.words()));
+    }
+
+    private static Modal followUp(Press press, Words words) {
         TextInput question = TextInput.create(QUESTION, TextInputStyle.PARAGRAPH)
                 .setMaxLength(AskCommand.LONGEST_QUESTION)
                 .build();
@@ -77,8 +87,9 @@ final class Presses {
             case CATALOGUE -> outlet.show(catalogue(press, visit));
             case DOCUMENT -> outlet.show(document(press, visit));
             case CLOSE -> hook.deleteOriginal().complete();
-            case CONFIRM -> acquisitions.confirm(event, press.subject(), visit, outlet);
-            case DISCARD -> acquisitions.discard(press.subject(), visit, outlet);
+            case CONFIRM -> confirmations.confirm(event, press.subject(), visit, outlet);
+            case DETAILS -> outlet.show(Sheet.of(words.text("corpus.expired")));
+            case DISCARD -> confirmations.discard(press.subject(), visit, outlet);
             case FORGET -> {
                 memory.personalData().forget(visit.place().user());
                 outlet.show(Sheet.of(words.text("privacy.deleted")));
@@ -151,8 +162,18 @@ final class Presses {
                 memory.verdicts().reportGap(exchange.id(), visit.place().user());
                 yield Sheet.of(words.text("gap.recorded"));
             }
-            case FOLLOW, PICK, DISMISS, CLOSE, CATALOGUE, DOCUMENT, FORGET, SUBMIT, CONFIRM, DISCARD ->
-                throw new IllegalArgumentException(press + " is not about an exchange");
+            case FOLLOW,
+                    PICK,
+                    DISMISS,
+                    CLOSE,
+                    CATALOGUE,
+                    DOCUMENT,
+                    FORGET,
+                    SUBMIT,
+                    REPLACE,
+                    DETAILS,
+                    CONFIRM,
+                    DISCARD -> throw new IllegalArgumentException(press + " is not about an exchange");
         };
     }
 

@@ -26,16 +26,17 @@ final class Proposals {
     }
 
     /** What may be confirmed. */
-    sealed interface Proposal {
-        record Publish(List<Submission> submissions) implements Proposal {
-            public Publish {
-                submissions = List.copyOf(submissions);
-            }
-        }
+    sealed interface Proposal {}
 
-        /** {@code seen} is the document as the moderator was shown it. */
-        record Withdraw(Document seen) implements Proposal {}
+    /** New documents; or another text for one, as the moderator was shown it. */
+    record Publication(List<Submission> submissions, Optional<Document> replaced) implements Proposal {
+        Publication {
+            submissions = List.copyOf(submissions);
+        }
     }
+
+    /** {@code seen} is the document as the moderator was shown it. */
+    record Withdrawal(Document seen) implements Proposal {}
 
     private record Open(Proposal proposal, String user, Optional<String> server, Instant until) {}
 
@@ -50,12 +51,18 @@ final class Proposals {
 
     /** The proposal, once, and only for whoever made it, where it was made. */
     synchronized Optional<Proposal> take(String id, Visit visit) {
+        Optional<Proposal> own = open(id, visit);
+        own.ifPresent(taken -> open.remove(id));
+        return own;
+    }
+
+    /** The same, left open. */
+    synchronized Optional<Proposal> open(String id, Visit visit) {
         Instant now = clock.instant();
-        Optional<Open> own = Optional.ofNullable(open.get(id))
+        return Optional.ofNullable(open.get(id))
                 .filter(each -> each.user().equals(visit.place().user()))
                 .filter(each -> each.server().equals(visit.place().server()))
-                .filter(each -> !each.until().isBefore(now));
-        own.ifPresent(each -> open.remove(id));
-        return own.map(Open::proposal);
+                .filter(each -> !each.until().isBefore(now))
+                .map(Open::proposal);
     }
 }

@@ -6,18 +6,20 @@ import rapporteur.answer.quotation.QuotationCheck;
 import rapporteur.index.Reading;
 
 /** <em>Check this quote</em> in the menu of a message. */
-final class QuotationMenu {
+final class QuotationMenu implements Menu {
     private final Reporter reporter;
 
     QuotationMenu(Reporter reporter) {
         this.reporter = reporter;
     }
 
-    CommandData described() {
+    @Override
+    public CommandData described() {
         return CommandWords.messageMenu("check");
     }
 
-    void run(MessageContextInteractionEvent event, Visit visit, Outlet outlet) {
+    @Override
+    public void run(MessageContextInteractionEvent event, Visit visit, Outlet outlet) {
         try (Reading reading = reporter.on(visit.place().server()).reading()) {
             outlet.show(new QuotationView(visit.words())
                     .of(new QuotationCheck(reading).check(event.getTarget().getContentRaw())));

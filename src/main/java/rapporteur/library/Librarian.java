@@ -74,7 +74,13 @@ public final class Librarian {
         }
     }
 
-    private Document read(Submission submission) {
+    /** The same of a text that shall stand in the place of a document's, which it may be like. */
+    public Preview previewReplacing(Document seen, Submission submission) {
+        return preview(submission).besides(seen);
+    }
+
+    /** The document that it would be. */
+    public Document read(Submission submission) {
         try {
             return submission.read(tools.reader(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         } catch (UnreadableDocumentException unreadable) {

@@ -44,6 +44,14 @@ public record Preview(
         return new Preview(document, minutes, speakers, unresolved, alike(document, reading), minutes.notUnderstood());
     }
 
+    /** Without what it has in common with that document. */
+    Preview besides(Document other) {
+        List<Alike> others = alike.stream()
+                .filter(each -> !each.document().id().equals(other.id()))
+                .toList();
+        return new Preview(document, minutes, speakers, unresolved, others, notUnderstood);
+    }
+
     private static List<Alike> alike(Document document, Reading reading) {
         Likeness own = Likeness.of(document.text());
         List<Alike> alike = new ArrayList<>();

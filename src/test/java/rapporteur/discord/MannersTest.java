@@ -42,7 +42,9 @@ class MannersTest {
                 assertThat(command.path("integration_types")).hasSize(forModerators ? 1 : 2);
                 assertThat(command.path("name_localizations")).hasSize(Words.TRANSLATED.size());
             }
-            assertThat(names).containsExactly("ask", "corpus", "documents", "help", "privacy", "Check this quote");
+            assertThat(names)
+                    .containsExactly(
+                            "ask", "corpus", "documents", "help", "privacy", "Check this quote", "Add to corpus");
         }
     }
 

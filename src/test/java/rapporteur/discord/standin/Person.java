@@ -130,7 +130,15 @@ public final class Person {
                     field.path("custom_id").asText());
             if (field.path("type").asInt() == 4) {
                 String otherwise = labels.isEmpty() ? first.orElse("") : "";
-                filled.put("value", texts.getOrDefault(asked.path("label").asText(), otherwise));
+                String prefilled = field.path("value").asText(otherwise);
+                filled.put("value", texts.getOrDefault(asked.path("label").asText(), prefilled));
+            } else if (field.path("type").asInt() == 3) {
+                filled.set(
+                        "values",
+                        Json.array(chosen(
+                                field,
+                                Optional.ofNullable(
+                                        texts.get(asked.path("label").asText())))));
             } else {
                 ArrayNode values = filled.putArray("values");
                 files.forEach((name, content) -> {
@@ -151,6 +159,17 @@ public final class Person {
         return begin(event, opened.source);
     }
 
+    /** The value of the option with the label; of the one that was chosen beforehand where there is no label. */
+    private static JsonNode chosen(JsonNode select, Optional<String> label) {
+        for (JsonNode option : select.path("options")) {
+            if (label.map(option.path("label").asText()::equals)
+                    .orElse(option.path("default").asBoolean())) {
+                return option.path("value");
+            }
+        }
+        throw new AssertionError("no option " + label + " in " + select);
+    }
+
     /** Chooses an entry of the menu of a message. */
     public Interaction chooses(String entry, Post post) {
         JsonNode command = command(entry);
@@ -169,6 +188,13 @@ public final class Person {
 
     public Post writes(String text) {
         return post(text, Optional.empty(), false);
+    }
+
+    /** Writes a message that is a file only. */
+    public Post sends(String name, byte[] content) {
+        Post post = writes("");
+        ((ArrayNode) post.json.path("attachments")).add(discord.attachment(name, content));
+        return post;
     }
 
     public Post mentionsBot(String text) {

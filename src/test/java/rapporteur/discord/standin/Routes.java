@@ -64,8 +64,9 @@ final class Routes {
         }
         int type = body.path("type").asInt();
         JsonNode data = body.path("data");
-        boolean ofCommand = interaction.event.path("type").asInt() != 3;
-        if (ofCommand && (type == DEFERRED_EDIT || type == EDIT)
+        // A form that a button opened belongs to the message with the button.
+        boolean hasMessage = interaction.source.isPresent();
+        if (!hasMessage && (type == DEFERRED_EDIT || type == EDIT)
                 || type == FORM && interaction.event.path("type").asInt() == 5) {
             discord.violation("an acknowledgement of type " + type + " of " + interaction.event.path("type"));
             return Reply.error(400, 50035, "Invalid Form Body");
