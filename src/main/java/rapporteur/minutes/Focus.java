@@ -31,7 +31,6 @@ final class Focus {
     private static final double EACH_PARAGRAPH_BACK = -0.5;
     private static final int PARAGRAPHS_COUNTED = 3;
     private static final double GENDER_KNOWN = 1;
-    private static final double OTHER_PRONOUN_BEFORE = -3;
     private static final double NO_SUBJECT_OF_THIS_SENTENCE = -2;
     private static final double NAMED_IN_THE_QUOTATION = -2;
 
@@ -57,9 +56,14 @@ final class Focus {
         Trace(CastMember member) {
             this.member = member;
         }
+
+        /** As known of the name, else as a pronoun told. */
+        Gender gender() {
+            return member.gender() == Gender.UNKNOWN ? takenUpAs : member.gender();
+        }
     }
 
-    /** Notes a mention outside quotation marks; a new subject ends the chain of pronouns that mean somebody else. */
+    /** Notes a mention outside quotation marks; a new subject takes the pronouns, and the floor, from whoever had them. */
     void mention(CastMember member, Place place) {
         Trace trace = traces.computeIfAbsent(member, Trace::new);
         traces.putLast(member, trace);
@@ -74,6 +78,9 @@ final class Focus {
                     .entrySet()
                     .removeIf(chain ->
                             chain.getValue() != trace && member.gender().agreesWith(chain.getKey()));
+            if (spokeLast != null && spokeLast != trace && member.gender().agreesWith(spokeLast.gender())) {
+                spokeLast = null;
+            }
         }
         if (place.opensParagraph()) {
             trace.openedParagraph = place.paragraph();
@@ -123,7 +130,7 @@ final class Focus {
         for (Trace trace : traces.sequencedValues().reversed()) {
             Place last = trace.last;
             if (last == null
-                    || !trace.member.gender().agreesWith(gender)
+                    || !trace.gender().agreesWith(gender)
                     || pronoun.sentence() - last.sentence() > SENTENCES_BACK) {
                 continue;
             }
@@ -158,10 +165,8 @@ final class Focus {
         if (trace.openedParagraph >= 0 && pronoun.paragraph() - trace.openedParagraph <= 1) {
             score += OPENED_PARAGRAPH;
         }
-        if (trace.member.gender() == gender || trace.takenUpAs == gender) {
+        if (trace.gender() == gender) {
             score += GENDER_KNOWN;
-        } else if (trace.takenUpAs != Gender.UNKNOWN) {
-            score += OTHER_PRONOUN_BEFORE;
         }
         if (back == 0 && (last.standing() == Standing.GOVERNED || last.standing() == Standing.POSSESSOR)) {
             score += NO_SUBJECT_OF_THIS_SENTENCE;

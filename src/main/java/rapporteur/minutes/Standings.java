@@ -1,12 +1,15 @@
 package rapporteur.minutes;
 
 import java.util.List;
+import java.util.Set;
 import rapporteur.language.Token;
 
 /** Tells how a stretch of tokens stands in its clause, by the tags around it; looks a few tokens to either side, no further. */
 final class Standings {
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_APPOSITION = 30;
+
+    private static final Set<String> ASIDE_MARKS = Set.of(",", "—", "–", "--");
 
     private final Page page;
     private final Cues cues;
@@ -22,7 +25,7 @@ final class Standings {
         }
         int before = phraseStart(tokens, first) - 1;
         if (before >= 0 && tokens.get(before).is("ADP")) {
-            return Standing.GOVERNED;
+            return isAbsolute(tokens, before, last) ? Standing.SUBJECT : Standing.GOVERNED;
         }
         if (before >= 0 && isVerb(tokens.get(before))) {
             boolean clauseFollows = isCue(tokens, before) && hasVerbBehind(tokens, last);
@@ -52,6 +55,15 @@ final class Standings {
     /** {@code "…," said Solen}: nobody stands before the verb of speech. */
     private boolean isInverted(List<Token> tokens, int cue) {
         return isCue(tokens, cue) && (cue == 0 || tokens.get(cue - 1).is("PUNCT"));
+    }
+
+    /** {@code with Solen, who stayed, objecting to the plan}: a clause without a finite verb. */
+    private boolean isAbsolute(List<Token> tokens, int preposition, int last) {
+        int verb = verbPlace(tokens, last);
+        return page.wordAt(tokens, preposition).equals("with")
+                && verb < tokens.size()
+                && (tokens.get(verb).is("VERB") || verb > last + 1)
+                && page.plainWord(tokens.get(verb)).endsWith("ing");
     }
 
     private boolean hasVerbBehind(List<Token> tokens, int last) {
@@ -89,14 +101,14 @@ final class Standings {
     /** Where the verb of a subject stands: right behind it, or behind its apposition. */
     private int verbPlace(List<Token> tokens, int last) {
         int i = last + 1;
-        if (page.wordAt(tokens, i).equals(",")) {
-            int comma = i + 1;
-            while (comma < tokens.size()
-                    && comma - i < LONGEST_APPOSITION
-                    && !page.word(tokens.get(comma)).equals(",")) {
-                comma++;
+        if (ASIDE_MARKS.contains(page.wordAt(tokens, i))) {
+            int end = i + 1;
+            while (end < tokens.size()
+                    && end - i < LONGEST_APPOSITION
+                    && !page.word(tokens.get(end)).equals(page.word(tokens.get(i)))) {
+                end++;
             }
-            i = comma + 1;
+            i = end + 1;
         }
         while (i < tokens.size() && (tokens.get(i).is("ADV") || tokens.get(i).is("PART"))) {
             i++;

@@ -48,6 +48,35 @@ class PronounsTest {
     }
 
     @Test
+    void aLaterSubjectIsTakenUpRatherThanWhoeverSpokeBefore() {
+        assertThat(lastSpeaker("""
+                        Martin Hale drew the harbor. Laura Kovar built it.
+
+                        “It will open in May,” Simon Brandt said.
+
+                        But Laura Kovar will face the same doubts Mr. Hale has. He added that the piers were old.
+                        """)).isEqualTo("Martin Hale");
+    }
+
+    @Test
+    void whoeverDoesSomethingBehindWithIsASubject() {
+        assertThat(lastSpeaker("""
+                        Helen Marsh owns two ships. The guild's losses would outstrip its gains, said Laura Kovar, a pilot.
+
+                        It has become a matter of the vote, with Helen Marsh — who wants larger harbors — lambasting the guild.
+
+                        “The plan is a wreck,” she said.
+                        """)).isEqualTo("Helen Marsh");
+    }
+
+    @Test
+    void whoeverWasSheIsNotHeLater() {
+        assertThat(lastSpeaker("""
+                        Simon Brandt came first. Envoy Quorra Tane spoke for an hour. She said the road was open. It was raining. She left at noon. He said it was closed.
+                        """)).isEqualTo("Simon Brandt");
+    }
+
+    @Test
     void aRoleMeansWhoeverBearsIt() {
         assertThat(lastSpeaker("""
                         Senator Martin Hale met the miners. Simon Brandt waited. “I have read it,” the senator said.
