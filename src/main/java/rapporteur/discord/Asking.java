@@ -60,10 +60,18 @@ final class Asking {
         Conversation conversation = reporter.conversation();
         inquiry.after()
                 .or(() -> memory.exchanges().last(place, now.minus(memory.conversation())))
+                .filter(this::stands)
                 .ifPresent(before -> resume(conversation, before));
 
         Answer answer = reporter.on(visit.place().server()).answer(inquiry.text(), conversation, inquiry.document());
         return new Exchange(id(), place, now, inquiry.text(), Given.of(answer), conversation.last());
+    }
+
+    /** A question can't lean on what was in documents that have changed or gone. */
+    private boolean stands(Exchange before) {
+        try (Reading reading = reporter.on(before.place().server()).reading()) {
+            return before.given().citations(reading).isPresent();
+        }
     }
 
     private static void resume(Conversation conversation, Exchange before) {

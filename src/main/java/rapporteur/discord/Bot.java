@@ -89,10 +89,10 @@ public final class Bot implements AutoCloseable {
 
         List<Command> commands = List.of(
                 new AskCommand(asking, documents, settings),
-                new CorpusCommand(moderation, documents, proposals),
+                new CorpusCommand(moderation, documents, proposals, memory.exchanges()),
                 new DocumentsCommand(reporter, documents),
                 new HelpCommand(reporter),
-                new PrivacyCommand(memory.personalData(), settings));
+                new PrivacyCommand(memory.personalData(), settings, reporter));
         Events.Parts parts = new Events.Parts(
                 commands,
                 List.of(new QuotationMenu(reporter), new CorpusMenu(acquisitions)),

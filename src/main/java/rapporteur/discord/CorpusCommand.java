@@ -12,6 +12,10 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
+import rapporteur.answer.memory.Demand;
+import rapporteur.answer.memory.Demand.Impact;
+import rapporteur.answer.memory.Exchanges;
+import rapporteur.corpus.Document;
 import rapporteur.discord.Proposals.Withdrawal;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Reading;
@@ -20,11 +24,16 @@ import rapporteur.library.Librarian;
 
 /** {@code /corpus}: the documents of a server, changed by those who may manage it. Every change is seen before it is made. */
 final class CorpusCommand implements Command {
+    /** So many unanswered questions are asked again at once. */
+    private static final int GAPS = 15;
+
     private final Moderation moderation;
     private final DocumentChoices documents;
     private final Proposals proposals;
+    private final Exchanges exchanges;
 
-    CorpusCommand(Moderation moderation, DocumentChoices documents, Proposals proposals) {
+    CorpusCommand(Moderation moderation, DocumentChoices documents, Proposals proposals, Exchanges exchanges) {
+        this.exchanges = exchanges;
         this.moderation = moderation;
         this.documents = documents;
         this.proposals = proposals;
@@ -46,7 +55,8 @@ final class CorpusCommand implements Command {
                                 .addOptions(CommandWords.option("corpus", "number", OptionType.INTEGER)),
                         CommandWords.subcommand("corpus", "alias").addOptions(needed("words"), needed("person")),
                         CommandWords.subcommand("corpus", "expect").addOptions(needed("question"), needed("answer")),
-                        CommandWords.subcommand("corpus", "check"));
+                        CommandWords.subcommand("corpus", "check"),
+                        CommandWords.subcommand("corpus", "gaps"));
     }
 
     private static OptionData needed(String name) {
@@ -85,7 +95,7 @@ final class CorpusCommand implements Command {
         return switch (String.valueOf(event.getSubcommandName())) {
             case "withdraw" ->
                 Moderation.own(given(event, "document"), librarian)
-                        .map(document -> view.withdrawal(document, proposals.propose(new Withdrawal(document), visit)))
+                        .map(document -> withdrawal(document, view, visit))
                         .orElseGet(() -> notOwn(given(event, "document"), librarian, visit));
             case "replace" -> notOwn(given(event, "document"), librarian, visit);
             case "restore" -> made(librarian.restore(given(event, "name"), who), librarian, view);
@@ -96,6 +106,11 @@ final class CorpusCommand implements Command {
             case "alias" -> made(librarian.alias(given(event, "words"), given(event, "person"), who), librarian, view);
             case "expect" ->
                 made(librarian.expect(given(event, "question"), given(event, "answer"), who), librarian, view);
+            case "gaps" -> {
+                try (Reading reading = librarian.reading()) {
+                    yield view.gaps(demand(reading, visit).unanswered(GAPS));
+                }
+            }
             case "check" -> view.check(librarian.check());
             default -> view.history(librarian.history());
         };
@@ -107,6 +122,17 @@ final class CorpusCommand implements Command {
 
     private static String given(SlashCommandInteractionEvent event, String option) {
         return event.getOption(option, "", OptionMapping::getAsString);
+    }
+
+    private Sheet withdrawal(Document document, CorpusView view, Visit visit) {
+        try (Reading reading = moderation.librarian(visit).reading()) {
+            Impact impact = demand(reading, visit).impact(document.id(), GAPS);
+            return view.withdrawal(document, impact, proposals.propose(new Withdrawal(document), visit));
+        }
+    }
+
+    private Demand demand(Reading reading, Visit visit) {
+        return new Demand(exchanges, visit.place(), reading.terms(), moderation.answering(visit));
     }
 
     private Sheet notOwn(String name, Librarian librarian, Visit visit) {

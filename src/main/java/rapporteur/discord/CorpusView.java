@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rapporteur.answer.memory.Demand.Impact;
+import rapporteur.answer.memory.Demand.Unanswered;
 import rapporteur.corpus.Document;
 import rapporteur.discord.Press.Action;
 import rapporteur.discord.layout.Block;
@@ -115,8 +117,11 @@ final class CorpusView {
         return Markdown.label(String.valueOf(refused.getMessage()), 600);
     }
 
-    Sheet withdrawal(Document document, String proposal) {
-        return Sheet.of(words.text("corpus.withdraw", label(document.title()), document.date()))
+    /** What is about to be withdrawn, and what would be missed. */
+    Sheet withdrawal(Document document, Impact impact, String proposal) {
+        return Sheet.of(
+                        words.text("corpus.withdraw", label(document.title()), document.date()),
+                        words.text("corpus.impact", impact.answers(), list(impact.closedGaps())))
                 .with(Buttons.in(words)
                         .add("withdraw", Action.CONFIRM, proposal)
                         .add("discard", Action.DISCARD, proposal)
@@ -131,6 +136,16 @@ final class CorpusView {
         if (!check.broken().isEmpty()) {
             blocks.addAll(broken(check));
         }
+        return new Sheet(fitting(blocks), List.of());
+    }
+
+    /** Questions without an answer, and what the documents answer to them by now. */
+    Sheet gaps(List<Unanswered> gaps) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.of(words.text("corpus.gaps", gaps.size())));
+        gaps.forEach(gap -> blocks.add(Block.of(gap.now()
+                .map(found -> words.text("corpus.gap.closed", gap.times(), label(gap.question()), label(found.text())))
+                .orElseGet(() -> words.text("corpus.gap.open", gap.times(), label(gap.question()))))));
         return new Sheet(fitting(blocks), List.of());
     }
 

@@ -1,9 +1,11 @@
 package rapporteur.discord;
 
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.interactions.Interaction;
+import rapporteur.answer.Answer;
 import rapporteur.corpus.Document;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Listing;
@@ -45,6 +47,12 @@ final class Moderation {
 
     Librarian librarian(Visit visit) {
         return reporter.on(visit.place().server()).librarian();
+    }
+
+    /** Answers a question as anybody on the server would be answered who begins a conversation. */
+    Function<String, Answer> answering(Visit visit) {
+        Reporter here = reporter.on(visit.place().server());
+        return question -> here.answer(question, here.conversation(), Optional.empty());
     }
 
     /** The document of the name or key, if it is the server's own: those for everyone are the operator's to change. */

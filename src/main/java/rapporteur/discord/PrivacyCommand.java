@@ -2,22 +2,27 @@ package rapporteur.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.FileUpload;
+import rapporteur.answer.memory.Exchange;
 import rapporteur.answer.memory.PersonalData;
 import rapporteur.answer.memory.PersonalData.Kept;
 import rapporteur.discord.Press.Action;
 import rapporteur.discord.layout.Sheet;
+import rapporteur.index.Reading;
 
 /** {@code /privacy show}, {@code export} and {@code delete} */
 final class PrivacyCommand implements Command {
     private final PersonalData personalData;
     private final DiscordSettings settings;
+    private final Reporter reporter;
 
-    PrivacyCommand(PersonalData personalData, DiscordSettings settings) {
+    PrivacyCommand(PersonalData personalData, DiscordSettings settings, Reporter reporter) {
+        this.reporter = reporter;
         this.personalData = personalData;
         this.settings = settings;
     }
@@ -37,7 +42,7 @@ final class PrivacyCommand implements Command {
         String user = visit.place().user();
         Kept kept = personalData.about(user);
         switch (String.valueOf(event.getSubcommandName())) {
-            case "export" -> export(event, user, kept, words);
+            case "export" -> export(event, kept, visit);
             case "delete" ->
                 outlet.show(
                         Sheet.of(words.text("privacy.confirm", kept.exchanges().size()))
@@ -53,15 +58,28 @@ final class PrivacyCommand implements Command {
                                 kept.exchanges().size(),
                                 kept.verdicts().size(),
                                 kept.gaps().size()),
+                        words.text("privacy.moderators"),
                         words.text("privacy.ways", words.command("privacy"))));
         }
     }
 
-    private static void export(SlashCommandInteractionEvent event, String user, Kept kept, Words words) {
-        FileUpload file = FileUpload.fromData(PrivacyExport.of(user, kept), "rapporteur.json");
+    private void export(SlashCommandInteractionEvent event, Kept kept, Visit visit) {
+        byte[] json = PrivacyExport.of(visit.place().user(), kept, exchange -> stands(exchange, visit));
+        FileUpload file = FileUpload.fromData(json, "rapporteur.json");
         List<MessageTopLevelComponent> components =
-                new ArrayList<>(Sheet.of(words.text("privacy.export")).components());
+                new ArrayList<>(Sheet.of(visit.words().text("privacy.export")).components());
         components.add(FileDisplay.fromFile(file));
         event.getHook().editOriginal(Messages.editing(components)).complete();
+    }
+
+    /** Whether all documents behind the answer are as they were, and not those of a server that this isn't. */
+    private boolean stands(Exchange exchange, Visit visit) {
+        Optional<String> server = exchange.place().server();
+        if (server.isPresent() && !server.equals(visit.place().server())) {
+            return false;
+        }
+        try (Reading reading = reporter.on(server).reading()) {
+            return exchange.given().citations(reading).isPresent();
+        }
     }
 }

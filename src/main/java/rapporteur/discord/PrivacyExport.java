@@ -7,22 +7,30 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import rapporteur.answer.memory.Exchange;
 import rapporteur.answer.memory.PersonalData.Gap;
 import rapporteur.answer.memory.PersonalData.Kept;
 import rapporteur.answer.memory.PersonalData.Verdict;
 
-/** All that is kept about a person as JSON, for that person. */
+/**
+ * All that is kept about a person as JSON, for that person. What an answer says belongs to the documents, so it is there only as
+ * long as these are, and only where the person may ask them.
+ */
 final class PrivacyExport {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private PrivacyExport() {}
 
-    static byte[] of(String user, Kept kept) {
+    static byte[] of(String user, Kept kept, Predicate<Exchange> open) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("user", user);
-        json.put("questions", kept.exchanges().stream().map(PrivacyExport::json).toList());
+        json.put(
+                "questions",
+                kept.exchanges().stream()
+                        .map(exchange -> json(exchange, open.test(exchange)))
+                        .toList());
         json.put("verdicts", kept.verdicts().stream().map(PrivacyExport::json).toList());
         json.put("gaps", kept.gaps().stream().map(PrivacyExport::json).toList());
         try {
@@ -32,20 +40,22 @@ final class PrivacyExport {
         }
     }
 
-    private static Map<String, Object> json(Exchange exchange) {
+    private static Map<String, Object> json(Exchange exchange, boolean open) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", exchange.id());
         json.put("at", exchange.at().toString());
         json.put("channel", exchange.place().channel());
         exchange.place().server().ifPresent(server -> json.put("server", server));
         json.put("asked", exchange.asked());
-        json.put("answer", exchange.given().text());
-        json.put(
-                "documents",
-                List.copyOf(exchange.given().proofs().stream()
-                        .map(proof -> proof.document())
-                        .distinct()
-                        .toList()));
+        if (open) {
+            json.put("answer", exchange.given().text());
+            json.put(
+                    "documents",
+                    List.copyOf(exchange.given().proofs().stream()
+                            .map(proof -> proof.document())
+                            .distinct()
+                            .toList()));
+        }
         return json;
     }
 

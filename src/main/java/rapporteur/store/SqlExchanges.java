@@ -3,6 +3,7 @@ package rapporteur.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -75,6 +76,30 @@ final class SqlExchanges implements Exchanges {
                 .bind("since", since.toEpochMilli())
                 .map(SqlExchanges::exchange)
                 .findOne());
+    }
+
+    @Override
+    public List<Exchange> unanswered(Place from) {
+        return on(from, """
+                and (given like '%"outcome":"DECLINED"%' or exists (select 1 from gap where gap.exchange = exchange.id))
+                """);
+    }
+
+    @Override
+    public List<Exchange> answeredFrom(String document, Place from) {
+        return on(from, "and given like '%\"outcome\":\"FOUND\"%'").stream()
+                .filter(exchange -> exchange.given().proofs().stream()
+                        .anyMatch(proof -> proof.document().equals(document)))
+                .toList();
+    }
+
+    private List<Exchange> on(Place from, String which) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from exchange where server is not distinct from :server <which> order by at desc""")
+                .define("which", which)
+                .bind("server", from.server().orElse(null))
+                .map(SqlExchanges::exchange)
+                .list());
     }
 
     @Override
