@@ -1,14 +1,16 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rapporteur.index.FoundPerson;
 import rapporteur.index.Index;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
+import rapporteur.minutes.Minutes;
+import rapporteur.minutes.Person;
 import rapporteur.question.Conversation;
 import rapporteur.question.Conversation.Turn;
 import rapporteur.question.Question;
@@ -56,11 +58,12 @@ public final class CorpusRespondent implements Respondent {
 
     private Answer answer(String text, Conversation conversation, Reading reading) {
         Question question = questions.read(text, conversation, reading);
-        Answer answer = answer(question, new Sources(reading, settings));
+        Sources sources = new Sources(reading, settings);
+        Answer answer = answer(question, sources);
         if (answer instanceof Answer.Choice choice) {
             conversation.offer(choice.options());
         } else if (question instanceof Question.Searching) {
-            conversation.remember(turn(question, answer, reading));
+            conversation.remember(turn(question, answer, sources));
         }
         return answer;
     }
@@ -95,21 +98,27 @@ public final class CorpusRespondent implements Respondent {
     }
 
     /** What the next message may lean on: the people asked about, the documents cited and the people named in the citations. */
-    private static Turn turn(Question question, Answer answer, Reading reading) {
+    private static Turn turn(Question question, Answer answer, Sources sources) {
         Set<String> documents = new LinkedHashSet<>();
         Set<String> speakers = new LinkedHashSet<>();
-        speakers.addAll(asked(question, reading));
+        speakers.addAll(asked(question, sources.reading()));
         if (answer instanceof Answer.Found found) {
             for (Citation citation : found.citations()) {
                 documents.add(citation.document().id());
-                for (FoundPerson person : reading.people(citation.quote())) {
-                    if (citation.quote().contains(person.person().name())) {
-                        speakers.add(person.person().name());
-                    }
-                }
+                speakers.addAll(named(citation, sources));
             }
         }
         return new Turn(question, List.copyOf(documents), new ArrayList<>(speakers));
+    }
+
+    /** The people of the document whose names stand in the quotation, those it speaks of most first. */
+    private static List<String> named(Citation citation, Sources sources) {
+        String quote = citation.quote();
+        return sources.minutes(citation.document().id()).map(Minutes::people).orElse(List.of()).stream()
+                .filter(person -> quote.contains(person.name()))
+                .sorted(Comparator.comparingInt(person -> -person.mentions().size()))
+                .map(Person::name)
+                .toList();
     }
 
     /** The people whom the question itself is about. */

@@ -17,6 +17,7 @@ import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.index.Agreement;
 import rapporteur.index.FoundPassage;
+import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 
 /**
@@ -139,9 +140,10 @@ final class EvidenceFinder {
                     .toList();
             Set<String> around = around(document, passage);
             Set<String> ofPassage = union(around, sentences);
-            Map<String, Double> telling = sources.withinDocument(document.id(), weights);
+            Occurrences held = sources.occurrences(document.id(), weights.keySet());
+            Map<String, Double> telling = Sources.withinDocument(held, weights, names::containsKey);
             boolean asks = asks(document, passage);
-            boolean lacksName = lacksName(document.id());
+            boolean lacksName = lacksName(held);
 
             for (int i = 0; i < sentences.size(); i++) {
                 int from = Math.max(0, i - 1);
@@ -152,7 +154,7 @@ final class EvidenceFinder {
                 Fit fit = new Fit(
                         Sources.share(sentences.get(i), telling),
                         Sources.share(sentences.get(i), names),
-                        inContext(document.id(), sentences.get(i), beside, ofPassage),
+                        inContext(held, sentences.get(i), beside, ofPassage),
                         Sources.share(beside, essential),
                         rating.rank(),
                         passage.number() <= 2 && i == 0,
@@ -167,7 +169,8 @@ final class EvidenceFinder {
 
         /** What every sentence of the passage is about: the title, and the question that it answers. */
         private Set<String> around(Document document, Passage passage) {
-            Set<String> around = new HashSet<>(sources.titleTerms(document.id()));
+            Set<String> around = new HashSet<>(
+                    sources.occurrences(document.id(), weights.keySet()).title());
             if (passage.number() > 1) {
                 Passage before = document.passages().get(passage.number() - 2);
                 if (asks(document, before)) {
@@ -178,7 +181,7 @@ final class EvidenceFinder {
         }
 
         /** A term counts in full in the sentence, and less the farther away it stands. */
-        private double inContext(String document, Set<String> sentence, Set<String> beside, Set<String> passage) {
+        private double inContext(Occurrences document, Set<String> sentence, Set<String> beside, Set<String> passage) {
             double total = 0;
             double found = 0;
             for (Map.Entry<String, Double> weight : weights.entrySet()) {
@@ -192,22 +195,20 @@ final class EvidenceFinder {
             return total == 0 ? 0 : found / total;
         }
 
-        private double inDocument(String document, String term) {
-            if (!sources.termsOfDocument(document).contains(term)) {
+        private double inDocument(Occurrences document, String term) {
+            if (!document.holds(term)) {
                 return 0;
             }
-            return isName(term) ? NAME_IN_DOCUMENT : IN_DOCUMENT;
+            return names.containsKey(term) ? NAME_IN_DOCUMENT : IN_DOCUMENT;
         }
 
         /** Whether most names of the question, or a number of it, are missing in the document: then something else is meant. */
-        private boolean lacksName(String document) {
-            Set<String> terms = sources.termsOfDocument(document);
-            List<String> names = weights.keySet().stream()
-                    .filter(EvidenceFinder.this::isName)
-                    .toList();
-            long missing = names.stream().filter(name -> !terms.contains(name)).count();
+        private boolean lacksName(Occurrences document) {
+            long missing = names.keySet().stream()
+                    .filter(name -> !document.holds(name))
+                    .count();
             boolean lacksNumber = weights.keySet().stream()
-                    .anyMatch(term -> NUMBER.matcher(term).find() && !terms.contains(term));
+                    .anyMatch(term -> NUMBER.matcher(term).find() && !document.holds(term));
             return 2 * missing > names.size() || lacksNumber;
         }
     }

@@ -86,7 +86,13 @@ final class ListDocumentsAnswerer {
             return sentences.stream().limit(1).toList();
         }
         Optional<Document> document = sources.document(listing.id());
-        if (document.isEmpty() || Sources.share(sources.termsOfDocument(listing.id()), weights) < ENOUGH) {
+        if (document.isEmpty()
+                || Sources.share(
+                                sources.occurrences(listing.id(), weights.keySet())
+                                        .holding()
+                                        .keySet(),
+                                weights)
+                        < ENOUGH) {
             return List.of();
         }
         Map<Span, Double> shares = new LinkedHashMap<>();

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.Individual;
+import rapporteur.index.Occurrences;
 import rapporteur.index.Reading;
 import rapporteur.index.StatementQuery;
 import rapporteur.index.Stretch;
@@ -34,9 +36,7 @@ final class Sources {
     private final EvidenceFinder evidence;
     private final Map<String, Optional<Document>> documents = new HashMap<>();
     private final Map<String, Optional<Minutes>> minutes = new HashMap<>();
-    private final Map<String, Set<String>> documentTerms = new HashMap<>();
-    private final Map<String, Set<String>> titleTerms = new HashMap<>();
-    private final Map<String, List<Set<String>>> sentenceTerms = new HashMap<>();
+    private final Map<Set<String>, Map<String, Occurrences>> occurrences = new HashMap<>();
 
     Sources(Reading reading, AnswerSettings settings) {
         this.reading = reading;
@@ -103,52 +103,28 @@ final class Sources {
         return weights;
     }
 
-    /** All terms of a document and its title: a name of the question has to be among them. */
-    Set<String> termsOfDocument(String id) {
-        return documentTerms.computeIfAbsent(
-                id,
-                unused -> document(id)
-                        .map(document ->
-                                terms(document.title() + " " + document.date().getYear() + " " + document.text()))
-                        .orElse(Set.of()));
+    /** Which of the terms the document and its title hold: a name of the question has to be among them. */
+    Occurrences occurrences(String id, Set<String> terms) {
+        return occurrences
+                .computeIfAbsent(Set.copyOf(terms), unused -> new HashMap<>())
+                .computeIfAbsent(id, unused -> reading.occurrences(id, terms));
     }
 
     /**
      * The weights as they count for choosing among the sentences of one document: a term that half of them hold tells none
      * from another, and those of the title and the names say which document is meant.
      */
-    Map<String, Double> withinDocument(String id, Map<String, Double> weights) {
-        List<Set<String>> sentences = termsOfSentences(id);
-        Set<String> title = titleTerms(id);
-        double most = Math.log(1 + sentences.size());
+    static Map<String, Double> withinDocument(
+            Occurrences document, Map<String, Double> weights, Predicate<String> isName) {
+        double most = Math.log(1 + document.sentences());
         Map<String, Double> within = new LinkedHashMap<>();
         weights.forEach((term, weight) -> {
-            long holding =
-                    sentences.stream().filter(terms -> terms.contains(term)).count();
-            double rarity = most == 0 ? 1 : Math.log((1.0 + sentences.size()) / Math.max(1, holding)) / most;
-            boolean identifies = title.contains(term) || reading.terms().name(term);
+            int holding = document.sentencesWith(term);
+            double rarity = most == 0 ? 1 : Math.log((1.0 + document.sentences()) / Math.max(1, holding)) / most;
+            boolean identifies = document.title().contains(term) || isName.test(term);
             within.put(term, weight * rarity * (identifies ? IDENTIFIES : 1));
         });
         return within;
-    }
-
-    Set<String> titleTerms(String id) {
-        return titleTerms.computeIfAbsent(
-                id,
-                unused -> document(id)
-                        .map(document ->
-                                terms(document.title() + " " + document.date().getYear()))
-                        .orElse(Set.of()));
-    }
-
-    private List<Set<String>> termsOfSentences(String id) {
-        return sentenceTerms.computeIfAbsent(
-                id,
-                unused -> document(id)
-                        .map(document -> sentences(id).stream()
-                                .map(span -> terms(document.text(span)))
-                                .toList())
-                        .orElse(List.of()));
     }
 
     /** The terms of the passages that a stretch lies in, and the year of its document. */

@@ -29,7 +29,7 @@ final class StatementWeighing {
         double ofContent = Sources.share(sources.terms(found.content()), weights);
         double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
         Set<String> about = new HashSet<>(sources.termsAround(found.evidence()));
-        about.addAll(sources.titleTerms(found.document()));
+        about.addAll(sources.occurrences(found.document(), weights.keySet()).title());
         double around = Sources.share(about, weights);
         return Math.max(ofContent, Math.max(ATTRIBUTION * ofEvidence, BESIDE * around));
     }

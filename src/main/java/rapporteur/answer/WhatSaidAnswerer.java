@@ -154,8 +154,10 @@ final class WhatSaidAnswerer {
             return found;
         }
         return sources.reading().statements(new StatementQuery("", asked, role, documents), CANDIDATES).stream()
-                .filter(statement ->
-                        sources.termsOfDocument(statement.document()).containsAll(names))
+                .filter(statement -> sources.occurrences(statement.document(), names)
+                        .holding()
+                        .keySet()
+                        .containsAll(names))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.FoldedText;
@@ -38,6 +39,11 @@ final class AliasedReading implements Reading {
     @Override
     public Optional<Minutes> minutes(String id) {
         return reading.minutes(id).map(aliases::applyTo);
+    }
+
+    @Override
+    public Occurrences occurrences(String document, Set<String> terms) {
+        return reading.occurrences(document, terms);
     }
 
     @Override

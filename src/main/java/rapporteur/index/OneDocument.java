@@ -56,6 +56,11 @@ public final class OneDocument implements Index {
         }
 
         @Override
+        public Occurrences occurrences(String other, Set<String> terms) {
+            return other.equals(id) ? all.occurrences(id, terms) : Occurrences.NONE;
+        }
+
+        @Override
         public List<String> withoutVectors(String embedder) {
             return all.withoutVectors(embedder).stream().filter(id::equals).toList();
         }

@@ -2,6 +2,7 @@ package rapporteur.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.corpus.Document;
 import rapporteur.minutes.Minutes;
 
@@ -13,6 +14,9 @@ public interface Reading extends AutoCloseable {
     Optional<Document> document(String id);
 
     Optional<Minutes> minutes(String id);
+
+    /** Which of the terms the document holds; nothing of one that isn't there. */
+    Occurrences occurrences(String document, Set<String> terms);
 
     /** The ids of documents that have no vectors of the embedder with this fingerprint. */
     List<String> withoutVectors(String embedder);

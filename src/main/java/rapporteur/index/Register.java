@@ -12,46 +12,56 @@ import java.util.Optional;
  * are several.
  */
 public final class Register {
-    private static final Comparator<FoundPerson> FULLEST_FIRST = Comparator.comparingInt(
-            found -> -PersonName.of(found.person().name()).words());
+    private static final Comparator<Entry> FULLEST_FIRST =
+            Comparator.comparingInt(entry -> -entry.name().words());
 
     private Register() {}
 
+    /** Somebody of one document, with what tells them from others. */
+    private record Entry(FoundPerson found, int place, PersonName name, Walk walk) {
+        static Entry of(FoundPerson found, int place) {
+            return new Entry(found, place, PersonName.of(found.person().name()), Walk.of(found.descriptions()));
+        }
+    }
+
     /** Who the people of documents are, in the order in which they were found. */
     public static List<Individual> of(Collection<FoundPerson> people) {
-        List<List<FoundPerson>> groups = new ArrayList<>();
-        for (FoundPerson person : people.stream().sorted(FULLEST_FIRST).toList()) {
-            group(person, groups).ifPresentOrElse(group -> group.add(person), () -> {
-                List<FoundPerson> alone = new ArrayList<>();
-                alone.add(person);
+        List<Entry> entries = new ArrayList<>();
+        people.forEach(found -> entries.add(Entry.of(found, entries.size())));
+
+        List<List<Entry>> groups = new ArrayList<>();
+        for (Entry entry : entries.stream().sorted(FULLEST_FIRST).toList()) {
+            group(entry, groups).ifPresentOrElse(group -> group.add(entry), () -> {
+                List<Entry> alone = new ArrayList<>();
+                alone.add(entry);
                 groups.add(alone);
             });
         }
-
-        List<FoundPerson> order = List.copyOf(people);
         return groups.stream()
-                .map(Individual::new)
-                .sorted(Comparator.comparingInt(individual -> individual.appearances().stream()
-                        .mapToInt(order::indexOf)
-                        .min()
-                        .orElseThrow()))
+                .sorted(Comparator.comparingInt(
+                        group -> group.stream().mapToInt(Entry::place).min().orElseThrow()))
+                .map(group -> new Individual(group.stream().map(Entry::found).toList()))
                 .toList();
     }
 
-    private static Optional<List<FoundPerson>> group(FoundPerson person, List<List<FoundPerson>> groups) {
-        List<List<FoundPerson>> fitting =
+    private static Optional<List<Entry>> group(Entry person, List<List<Entry>> groups) {
+        List<List<Entry>> fitting =
                 groups.stream().filter(group -> mayBeOne(person, group)).toList();
-        boolean full = PersonName.of(person.person().name()).isFull();
-        return full || fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+        return person.name().isFull() || fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean mayBeOne(FoundPerson person, List<FoundPerson> group) {
-        PersonName name = PersonName.of(person.person().name());
+    private static boolean mayBeOne(Entry person, List<Entry> group) {
+        PersonName name = person.name();
         boolean named = group.stream()
-                .map(other -> PersonName.of(other.person().name()))
+                .map(Entry::name)
                 .allMatch(other -> name.isFull() ? name.agreesWith(other) || other.words() == 1 : other.holds(name));
+        if (!named) {
+            return false;
+        }
         // A document that knows two of one name has told them apart.
-        boolean toldApart = group.stream().anyMatch(other -> other.document().equals(person.document()));
-        return named && !toldApart && group.stream().noneMatch(other -> Walk.differ(person, other));
+        boolean toldApart = group.stream()
+                .anyMatch(
+                        other -> other.found().document().equals(person.found().document()));
+        return !toldApart && group.stream().noneMatch(other -> person.walk().differsFrom(other.walk()));
     }
 }

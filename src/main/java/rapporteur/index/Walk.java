@@ -91,9 +91,7 @@ enum Walk {
     }
 
     /** Whether two people of one name are described as two: one in office, one not. */
-    static boolean differ(FoundPerson one, FoundPerson other) {
-        Walk first = of(one.descriptions());
-        Walk second = of(other.descriptions());
-        return first != OPEN && second != OPEN && first != second;
+    boolean differsFrom(Walk other) {
+        return this != OPEN && other != OPEN && this != other;
     }
 }

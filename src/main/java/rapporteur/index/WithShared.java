@@ -72,6 +72,11 @@ public final class WithShared implements Index {
         }
 
         @Override
+        public Occurrences occurrences(String document, Set<String> terms) {
+            return hidden.contains(document) ? own.occurrences(document, terms) : shared.occurrences(document, terms);
+        }
+
+        @Override
         public List<String> withoutVectors(String embedder) {
             return own.withoutVectors(embedder);
         }

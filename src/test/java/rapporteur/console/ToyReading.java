@@ -2,11 +2,13 @@ package rapporteur.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.corpus.Document;
 import rapporteur.index.FoundPassage;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.Listing;
+import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
 import rapporteur.index.StatementQuery;
@@ -38,6 +40,11 @@ record ToyReading(List<Document> all) implements Reading {
     @Override
     public Optional<Minutes> minutes(String id) {
         return id.equals(Talks.DOCUMENT.id()) ? Optional.of(Talks.minutes()) : Optional.empty();
+    }
+
+    @Override
+    public Occurrences occurrences(String id, Set<String> terms) {
+        return Occurrences.NONE;
     }
 
     @Override

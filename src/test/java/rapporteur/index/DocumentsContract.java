@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Keeping documents, replacing and removing them. */
@@ -15,6 +16,21 @@ public abstract class DocumentsContract extends IndexContract {
 
         assertThat(now().document(talks.id())).contains(talks.document());
         assertThat(now().minutes(talks.id())).contains(talks.minutes());
+    }
+
+    @Test
+    void tellsInHowManySentencesOfADocumentATermStands() {
+        put(Space.SHARED, Sample.talks());
+
+        Occurrences found =
+                now().occurrences("us-china/talks", Set.of("spokesman", "posner", "right", "2010", "harbour"));
+
+        assertThat(found.sentences()).isEqualTo(6);
+        assertThat(found.sentencesWith("posner")).isEqualTo(2);
+        assertThat(found.sentencesWith("2010")).isZero();
+        assertThat(found.title()).containsExactlyInAnyOrder("right", "2010");
+        assertThat(found.holds("spokesman")).isTrue();
+        assertThat(found.holds("harbour")).isFalse();
     }
 
     @Test
@@ -37,6 +53,7 @@ public abstract class DocumentsContract extends IndexContract {
         assertThat(now().documents()).isEmpty();
         assertThat(now().document("us-china/talks")).isEmpty();
         assertThat(now().minutes("us-china/talks")).isEmpty();
+        assertThat(now().occurrences("us-china/talks", Set.of("talk"))).isEqualTo(Occurrences.NONE);
         assertThat(passages("talks")).isEmpty();
         assertThat(statements("talks", "")).isEmpty();
         assertThat(statements("", "Posner")).isEmpty();

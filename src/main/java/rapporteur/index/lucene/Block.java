@@ -93,6 +93,7 @@ final class Block {
         entry.add(new StoredField(Fields.TEXT, document.text()));
         entry.add(new StoredField(
                 Fields.PASSAGES, new Packer().passages(document.passages()).packed()));
+        entry.add(new StoredField(Fields.TERM_COUNTS, TermCounts.packed(document, minutes.sentences())));
         entry.add(new StoredField(Fields.MINUTES, new Packer().minutes(minutes).packed()));
         return entry;
     }

@@ -21,6 +21,7 @@ final class Fields {
     static final String TEXT = "text";
     static final String PASSAGES = "passages";
     static final String MINUTES = "minutes";
+    static final String TERM_COUNTS = "term-counts";
 
     /** Which embedder's vectors a document has. */
     static final String EMBEDDER = "embedder";

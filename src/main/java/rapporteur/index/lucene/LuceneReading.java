@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +22,7 @@ import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.IndexTroubleException;
 import rapporteur.index.Listing;
+import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
@@ -39,6 +37,7 @@ final class LuceneReading implements Reading {
 
     private final Snapshot snapshot;
     private final SpaceSearcher searcher;
+    private final DocumentEntries entries;
     private final Meanings meanings;
     private final Function<IOException, IndexTroubleException> trouble;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -49,6 +48,7 @@ final class LuceneReading implements Reading {
             throws IOException {
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher(space);
+        this.entries = new DocumentEntries(searcher, space);
         this.meanings = meanings;
         this.trouble = trouble;
         snapshot.hold();
@@ -78,7 +78,7 @@ final class LuceneReading implements Reading {
             List<Listing> listings = new ArrayList<>();
             for (ScoreDoc hit : searcher.first(
                     Entry.DOCUMENT, MatchAllDocsQuery.INSTANCE, Set.of(), Integer.MAX_VALUE, Sort.INDEXORDER)) {
-                listings.add(listing(hit.doc));
+                listings.add(entries.listing(hit.doc));
             }
             listings.sort(NEWEST_FIRST);
             return listings;
@@ -88,22 +88,21 @@ final class LuceneReading implements Reading {
     @Override
     public Optional<Document> document(String id) {
         return look(() -> {
-            Optional<Integer> number = number(id);
-            if (number.isEmpty()) {
+            Optional<Listing> found = entries.listing(id);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
 
-            Listing listing = listing(number.get());
-            org.apache.lucene.document.Document entry =
-                    searcher.storedFields().document(number.get(), Set.of(Fields.TEXT, Fields.PASSAGES));
+            Listing listing = found.get();
+            org.apache.lucene.document.Document stored = entries.stored(id).orElseThrow();
             return Optional.of(new Document(
                     listing.id(),
                     listing.title(),
                     listing.date(),
                     listing.kind(),
                     listing.source(),
-                    entry.get(Fields.TEXT),
-                    new Unpacker(entry.getBinaryValue(Fields.PASSAGES)).passages(),
+                    stored.get(Fields.TEXT),
+                    new Unpacker(stored.getBinaryValue(Fields.PASSAGES)).passages(),
                     listing.hash()));
         });
     }
@@ -111,14 +110,20 @@ final class LuceneReading implements Reading {
     @Override
     public Optional<Minutes> minutes(String id) {
         return look(() -> {
-            Optional<Integer> number = number(id);
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
+            Optional<org.apache.lucene.document.Document> stored = entries.stored(id);
+            return stored.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Unpacker(stored.get().getBinaryValue(Fields.MINUTES)).minutes());
+        });
+    }
 
-            org.apache.lucene.document.Document entry =
-                    searcher.storedFields().document(number.get(), Set.of(Fields.MINUTES));
-            return Optional.of(new Unpacker(entry.getBinaryValue(Fields.MINUTES)).minutes());
+    @Override
+    public Occurrences occurrences(String id, Set<String> terms) {
+        return look(() -> {
+            Optional<org.apache.lucene.document.Document> stored = entries.stored(id);
+            return stored.isEmpty()
+                    ? Occurrences.NONE
+                    : TermCounts.of(stored.get().getBinaryValue(Fields.TERM_COUNTS), terms);
         });
     }
 
@@ -131,7 +136,7 @@ final class LuceneReading implements Reading {
                     .build();
             List<String> ids = new ArrayList<>();
             for (ScoreDoc hit : searcher.first(Entry.DOCUMENT, without, Set.of(), Integer.MAX_VALUE, Sort.INDEXORDER)) {
-                ids.add(listing(hit.doc).id());
+                ids.add(entries.listing(hit.doc).id());
             }
             return ids;
         });
@@ -155,22 +160,6 @@ final class LuceneReading implements Reading {
     @Override
     public Terms terms() {
         return new SpaceTerms(searcher, this);
-    }
-
-    private Optional<Integer> number(String id) throws IOException {
-        return searcher.first(Entry.DOCUMENT, MatchAllDocsQuery.INSTANCE, Set.of(id), 1, Sort.INDEXORDER).stream()
-                .findFirst()
-                .map(hit -> hit.doc);
-    }
-
-    private Listing listing(int number) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-        BinaryDocValues column = leaf.reader().getBinaryDocValues(Fields.LISTING);
-        if (column == null || !column.advanceExact(number - leaf.docBase)) {
-            throw new IOException("a document without a listing");
-        }
-        return new Unpacker(column.binaryValue()).listing();
     }
 
     @Override

@@ -32,6 +32,9 @@ final class SpaceSearcher extends IndexSearcher {
     /** The values that found the right passage most often, over encyclopedia and news. */
     static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
+    /** Some megabytes; questions use the same words over and over. */
+    private static final int MOST_FREQUENCIES = 50_000;
+
     private final Space space;
     private final Map<Entry, Integer> sizes = new EnumMap<>(Entry.class);
     private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
@@ -60,15 +63,15 @@ final class SpaceSearcher extends IndexSearcher {
 
     /** How many entries of the space hold the term. */
     int frequency(Term term) throws IOException {
-        int everywhere = getIndexReader().docFreq(term);
-        if (alone || everywhere == 0) {
-            return everywhere;
-        }
-
         Integer known = frequencies.get(term);
         if (known == null) {
-            known = count(walled(Entry.with(term.field()), new TermQuery(term), Set.of()));
-            frequencies.put(term, known);
+            int everywhere = getIndexReader().docFreq(term);
+            known = alone || everywhere == 0
+                    ? everywhere
+                    : count(walled(Entry.with(term.field()), new TermQuery(term), Set.of()));
+            if (frequencies.size() < MOST_FREQUENCIES) {
+                frequencies.put(term, known);
+            }
         }
         return known;
     }
