@@ -3,7 +3,6 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import rapporteur.index.Listing;
 import rapporteur.index.PassageQuery;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Speaker;
@@ -25,14 +24,14 @@ final class ChatAnswerer {
     }
 
     Answer help(Question.Help question, Sources sources) {
-        List<Listing> documents = sources.reading().documents();
+        int documents = sources.reading().size();
         return new Answer.Chat(question, """
                 I answer questions about the documents I was given, and show the passage behind every answer. Try:
                 - Who said "…"?  ·  What did … say about …?
                 - Which cases were raised?  ·  What were the topics?
                 - When, where, how many, why …?  ·  Who is …?
                 - What is the position of … on …?  ·  Summarise …
-                Where the documents are silent I say so. I know %d document%s.""".formatted(documents.size(), documents.size() == 1 ? "" : "s"));
+                Where the documents are silent I say so. I know %d document%s.""".formatted(documents, documents == 1 ? "" : "s"));
     }
 
     Answer outOfScope(Question.OutOfScope question) {

@@ -67,16 +67,18 @@ final class ListDocumentsAnswerer {
     }
 
     private static List<Listing> candidates(Sources sources, String about, Map<String, Double> weights) {
-        List<Listing> all = sources.reading().documents();
         if (weights.isEmpty()) {
-            return all;
+            return sources.reading().documents();
         }
         Set<String> found = new HashSet<>();
         String corrected = about + " " + String.join(" ", weights.keySet());
         sources.reading()
                 .passages(PassageQuery.of(corrected), PASSAGES)
                 .forEach(passage -> found.add(passage.stretch().document()));
-        return all.stream().filter(listing -> found.contains(listing.id())).toList();
+        return found.stream()
+                .flatMap(id -> sources.reading().listing(id).stream())
+                .sorted(Listing.NEWEST_FIRST)
+                .toList();
     }
 
     /** The sentences that hold most of the words, when the document as a whole holds enough of them. */

@@ -10,7 +10,7 @@ final class Refusal {
     private Refusal() {}
 
     static Answer.Declined of(Question question, String why, String words, Sources sources, int nearestPassages) {
-        int documents = sources.reading().documents().size();
+        int documents = sources.reading().size();
         String text = why + " I searched " + (documents == 1 ? "the one document" : "all " + documents + " documents")
                 + (words.isBlank() ? "." : " for: " + words + ".");
         List<Sources.Place> places = new ArrayList<>();

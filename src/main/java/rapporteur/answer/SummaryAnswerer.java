@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPassage;
-import rapporteur.index.Listing;
 import rapporteur.index.PassageQuery;
 import rapporteur.question.Question;
 
@@ -18,6 +18,8 @@ import rapporteur.question.Question;
 final class SummaryAnswerer {
     private static final int SENTENCES = 5;
     private static final int LONGEST = 1_300;
+    /** How many documents are considered for their titles alone. */
+    private static final int TITLED = 10;
 
     private final AnswerSettings settings;
 
@@ -48,13 +50,14 @@ final class SummaryAnswerer {
 
     /** The document that the words fit best: those of its title count double; without words, the last one talked about or the only one. */
     private static Optional<Document> documentFor(Question.Summary question, Sources sources) {
-        List<Listing> listings = sources.reading().documents();
         Map<String, Double> weights = sources.weights(question.about());
         if (weights.isEmpty()) {
             if (!question.documents().isEmpty()) {
                 return sources.document(question.documents().iterator().next());
             }
-            return listings.size() == 1 ? sources.document(listings.getFirst().id()) : Optional.empty();
+            return sources.reading().size() == 1
+                    ? sources.document(sources.reading().documents().getFirst().id())
+                    : Optional.empty();
         }
         Map<String, Double> scores = new HashMap<>();
         List<FoundPassage> passages = sources.reading().passages(new PassageQuery(question.about(), Set.of()), 30);
@@ -64,10 +67,11 @@ final class SummaryAnswerer {
                     passage.score() / passages.getFirst().score() / 3,
                     Double::sum);
         }
-        for (Listing listing : listings) {
-            double title = Sources.share(
-                    sources.terms(listing.title() + " " + listing.date().getYear()), weights);
-            scores.merge(listing.id(), 4 * title, Double::sum);
+        Set<String> candidates = new HashSet<>(scores.keySet());
+        sources.reading().titled(weights, TITLED).forEach(listing -> candidates.add(listing.id()));
+        for (String id : candidates) {
+            Set<String> title = sources.occurrences(id, weights.keySet()).title();
+            scores.merge(id, 4 * Sources.share(title, weights), Double::sum);
         }
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

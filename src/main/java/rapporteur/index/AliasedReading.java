@@ -3,6 +3,7 @@ package rapporteur.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,21 @@ final class AliasedReading implements Reading {
     @Override
     public List<Listing> documents() {
         return reading.documents();
+    }
+
+    @Override
+    public int size() {
+        return reading.size();
+    }
+
+    @Override
+    public Optional<Listing> listing(String id) {
+        return reading.listing(id);
+    }
+
+    @Override
+    public List<Listing> titled(Map<String, Double> weights, int most) {
+        return reading.titled(weights, most);
     }
 
     @Override

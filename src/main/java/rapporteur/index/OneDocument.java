@@ -1,6 +1,7 @@
 package rapporteur.index;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Document;
@@ -43,6 +44,21 @@ public final class OneDocument implements Index {
             return all.documents().stream()
                     .filter(listing -> listing.id().equals(id))
                     .toList();
+        }
+
+        @Override
+        public int size() {
+            return documents().size();
+        }
+
+        @Override
+        public Optional<Listing> listing(String other) {
+            return other.equals(id) ? all.listing(id) : Optional.empty();
+        }
+
+        @Override
+        public List<Listing> titled(Map<String, Double> weights, int most) {
+            return all.listing(id).stream().limit(most).toList();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package rapporteur.index;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Document;
@@ -10,6 +11,14 @@ import rapporteur.minutes.Minutes;
 public interface Reading extends AutoCloseable {
     /** All documents, by date, the newest first. */
     List<Listing> documents();
+
+    /** How many documents there are. */
+    int size();
+
+    Optional<Listing> listing(String id);
+
+    /** Documents whose title or year has some of the terms, those first where these weigh most together. */
+    List<Listing> titled(Map<String, Double> weights, int most);
 
     Optional<Document> document(String id);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,6 +60,38 @@ public final class WithShared implements Index {
                             shared.documents().stream().filter(document -> !hidden.contains(document.id())))
                     .sorted(Comparator.comparing(Listing::date).reversed())
                     .toList();
+        }
+
+        @Override
+        public int size() {
+            return own.size()
+                    + shared.size()
+                    - (int) hidden.stream().filter(this::isShared).count();
+        }
+
+        @Override
+        public Optional<Listing> listing(String id) {
+            return own.listing(id).or(() -> shared.listing(id));
+        }
+
+        @Override
+        public List<Listing> titled(Map<String, Double> weights, int most) {
+            return Stream.concat(
+                            own.titled(weights, most).stream(),
+                            shared.titled(weights, most).stream().filter(document -> !hidden.contains(document.id())))
+                    .sorted(Comparator.comparingDouble(listing -> -weightOfTitle(listing.id(), weights)))
+                    .limit(most)
+                    .toList();
+        }
+
+        private double weightOfTitle(String document, Map<String, Double> weights) {
+            return occurrences(document, weights.keySet()).title().stream()
+                    .mapToDouble(term -> weights.getOrDefault(term, 0.0))
+                    .sum();
+        }
+
+        private boolean isShared(String document) {
+            return shared.listing(document).isPresent();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package rapporteur.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Document;
@@ -30,6 +31,21 @@ record ToyReading(List<Document> all) implements Reading {
                         d.passages().size(),
                         d.hash()))
                 .toList();
+    }
+
+    @Override
+    public int size() {
+        return all.size();
+    }
+
+    @Override
+    public Optional<Listing> listing(String id) {
+        return documents().stream().filter(listing -> listing.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Listing> titled(Map<String, Double> weights, int most) {
+        return List.of();
     }
 
     @Override

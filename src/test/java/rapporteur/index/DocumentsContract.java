@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,40 @@ public abstract class DocumentsContract extends IndexContract {
         put(Space.SHARED, Sample.talks());
 
         Occurrences found =
-                now().occurrences("us-china/talks", Set.of("spokesman", "posner", "right", "2010", "harbour"));
+                now().occurrences("us-china/talks", Set.of("embassy", "posner", "washington", "2010", "harbour"));
 
         assertThat(found.sentences()).isEqualTo(6);
         assertThat(found.sentencesWith("posner")).isEqualTo(2);
         assertThat(found.sentencesWith("2010")).isZero();
-        assertThat(found.title()).containsExactlyInAnyOrder("right", "2010");
-        assertThat(found.holds("spokesman")).isTrue();
+        assertThat(found.title()).containsExactlyInAnyOrder("washington", "2010");
+        assertThat(found.holds("embassy")).isTrue();
         assertThat(found.holds("harbour")).isFalse();
+    }
+
+    @Test
+    void findsDocumentsByTheirTitleAndYearTheHeaviestTermsFirst() {
+        put(
+                Space.SHARED,
+                new Sample("harbour", "Harbour talks", LocalDate.of(2019, 3, 1), "Words."),
+                new Sample("bridge", "Bridge talks", LocalDate.of(2020, 1, 1), "Harbour."),
+                new Sample("dam", "A dam", LocalDate.of(2021, 1, 1), "Harbour."));
+
+        assertThat(now().titled(Map.of("harbour", 5.0, "bridge", 1.0), 10))
+                .extracting(Listing::id)
+                .containsExactly("harbour", "bridge");
+        assertThat(now().titled(Map.of("harbour", 1.0, "2021", 2.0), 1))
+                .extracting(Listing::id)
+                .containsExactly("dam");
+        assertThat(now().titled(Map.of(), 10)).isEmpty();
+    }
+
+    @Test
+    void countsAndListsOneOfTheDocuments() {
+        put(Space.SHARED, Sample.talks(), Sample.of("other", "A bridge was opened."));
+
+        assertThat(now().size()).isEqualTo(2);
+        assertThat(now().listing("other")).get().extracting(Listing::title).isEqualTo("Talks");
+        assertThat(now().listing("nowhere")).isEmpty();
     }
 
     @Test

@@ -90,6 +90,7 @@ final class Block {
         entry.add(new BinaryDocValuesField(Fields.LISTING, listing));
         entry.add(new StringField(Fields.VERSION, version().text(), Store.NO));
         vectors.ifPresent(made -> entry.add(new StringField(Fields.EMBEDDER, made.embedder(), Store.NO)));
+        match(entry, Fields.HEADING, TermCounts.heading(document));
         entry.add(new StoredField(Fields.TEXT, document.text()));
         entry.add(new StoredField(
                 Fields.PASSAGES, new Packer().passages(document.passages()).packed()));

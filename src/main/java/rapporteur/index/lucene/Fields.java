@@ -21,6 +21,9 @@ final class Fields {
     static final String TEXT = "text";
     static final String PASSAGES = "passages";
     static final String MINUTES = "minutes";
+    /** The terms of title and year. */
+    static final String HEADING = "heading";
+
     static final String TERM_COUNTS = "term-counts";
 
     /** Which embedder's vectors a document has. */

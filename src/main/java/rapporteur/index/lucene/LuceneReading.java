@@ -2,8 +2,8 @@ package rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,9 +34,6 @@ import rapporteur.minutes.Minutes;
 
 /** One space in one snapshot. Safe for use by many threads. */
 final class LuceneReading implements Reading {
-    private static final Comparator<Listing> NEWEST_FIRST =
-            Comparator.comparing(Listing::date).reversed().thenComparing(Listing::id);
-
     private final Snapshot snapshot;
     private final SpaceSearcher searcher;
     private final DocumentEntries entries;
@@ -80,7 +79,34 @@ final class LuceneReading implements Reading {
                     Entry.DOCUMENT, MatchAllDocsQuery.INSTANCE, Set.of(), Integer.MAX_VALUE, Sort.INDEXORDER)) {
                 listings.add(entries.listing(hit.doc));
             }
-            listings.sort(NEWEST_FIRST);
+            listings.sort(Listing.NEWEST_FIRST);
+            return listings;
+        });
+    }
+
+    @Override
+    public int size() {
+        return searcher.size(Entry.DOCUMENT);
+    }
+
+    @Override
+    public Optional<Listing> listing(String id) {
+        return look(() -> entries.listing(id));
+    }
+
+    @Override
+    public List<Listing> titled(Map<String, Double> weights, int most) {
+        return look(() -> {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            weights.forEach((term, weight) -> any.add(
+                    new BoostQuery(
+                            new ConstantScoreQuery(new TermQuery(new Term(Fields.HEADING, term))), weight.floatValue()),
+                    Occur.SHOULD));
+
+            List<Listing> listings = new ArrayList<>();
+            for (ScoreDoc hit : searcher.best(Entry.DOCUMENT, any.build(), Set.of(), most)) {
+                listings.add(entries.listing(hit.doc));
+            }
             return listings;
         });
     }

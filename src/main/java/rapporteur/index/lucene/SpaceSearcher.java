@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,11 +32,12 @@ final class SpaceSearcher extends IndexSearcher {
     static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
     /** Some megabytes; questions use the same words over and over. */
-    private static final int MOST_FREQUENCIES = 50_000;
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final Space space;
     private final Map<Entry, Integer> sizes = new EnumMap<>(Entry.class);
-    private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
+    private final Remembered<Term, Integer> frequencies = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<Term, Set<String>> spellings = new Remembered<>(MOST_REMEMBERED);
 
     /** Whether Lucene's counts are those of the space: nothing else is there. */
     private final boolean alone;
@@ -63,17 +63,17 @@ final class SpaceSearcher extends IndexSearcher {
 
     /** How many entries of the space hold the term. */
     int frequency(Term term) throws IOException {
-        Integer known = frequencies.get(term);
-        if (known == null) {
+        return frequencies.get(term, () -> {
             int everywhere = getIndexReader().docFreq(term);
-            known = alone || everywhere == 0
+            return alone || everywhere == 0
                     ? everywhere
                     : count(walled(Entry.with(term.field()), new TermQuery(term), Set.of()));
-            if (frequencies.size() < MOST_FREQUENCIES) {
-                frequencies.put(term, known);
-            }
-        }
-        return known;
+        });
+    }
+
+    /** The terms of the space that a misspelt one may stand for, once they have been found. */
+    Remembered<Term, Set<String>> spellings() {
+        return spellings;
     }
 
     /** The best entries; of the named documents only, where any are named. */

@@ -36,6 +36,10 @@ final class Spellings {
             return Set.of(word);
         }
 
+        return searcher.spellings().get(new Term(field, word), () -> nearest(word));
+    }
+
+    private Set<String> nearest(String word) throws IOException {
         int mostWrong = word.length() >= twoWrong ? 2 : word.length() >= ONE_WRONG ? 1 : 0;
         for (int wrong = 1; wrong <= mostWrong; wrong++) {
             Set<String> near = within(word, wrong);

@@ -22,7 +22,7 @@ final class TermCounts {
     private TermCounts() {}
 
     static BytesRef packed(Document document, List<Span> sentences) throws IOException {
-        String heading = document.title() + " " + document.date().getYear();
+        String heading = heading(document);
         Set<String> title = Set.copyOf(EnglishAnalyzer.QUESTION.terms(heading));
         Map<String, Integer> counts = new TreeMap<>();
         EnglishAnalyzer.QUESTION.terms(heading + " " + document.text()).forEach(term -> counts.put(term, 0));
@@ -39,6 +39,11 @@ final class TermCounts {
             out.writeString(term.getKey());
         }
         return new BytesRef(out.toArrayCopy());
+    }
+
+    /** What names a document: its title, and the year in which it was written. */
+    static String heading(Document document) {
+        return document.title() + " " + document.date().getYear();
     }
 
     /** What was packed, as far as it is asked for. */
