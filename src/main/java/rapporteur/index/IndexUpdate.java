@@ -3,8 +3,10 @@ package rapporteur.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,11 @@ final class IndexUpdate implements AutoCloseable {
         }
 
         int done = 0;
-        for (Entry entry : toRead) {
-            progress.at(done++, toRead.size(), entry.id());
-            take(entry, reader, minuteTakers, writings);
+        try (LookAhead<Entry, Taken> ahead = new LookAhead<>(toRead, entry -> take(entry, reader, minuteTakers))) {
+            for (Entry entry : toRead) {
+                progress.at(done++, toRead.size(), entry.id());
+                put(entry, ahead, writings);
+            }
         }
 
         if (writing != null) {
@@ -78,28 +82,41 @@ final class IndexUpdate implements AutoCloseable {
         return new UpdateReport(added, changed, removed, unchanged, problems);
     }
 
-    private void take(
-            Entry entry,
-            Function<Entry, Document> reader,
-            Supplier<Function<Document, Minutes>> minuteTakers,
-            Supplier<Writing> writings) {
+    /** A document and its minutes. */
+    private record Taken(Document document, Minutes minutes) {}
+
+    private Taken take(
+            Entry entry, Function<Entry, Document> reader, Supplier<Function<Document, Minutes>> minuteTakers) {
+        Document document = reader.apply(entry);
+        return new Taken(document, minuteTaker(minuteTakers).apply(document));
+    }
+
+    private void put(Entry entry, LookAhead<Entry, Taken> ahead, Supplier<Writing> writings) {
         try {
-            Document document = reader.apply(entry);
-            Minutes minutes = minuteTaker(minuteTakers).apply(document);
-            writing(writings).put(document, minutes);
+            Taken taken = ahead.next();
+            writing(writings).put(taken.document(), taken.minutes());
             (indexed.containsKey(entry.id()) ? changed : added).add(entry.id());
             commitNowAndThen();
+        } catch (ExecutionException e) {
+            leaveOut(entry, Objects.requireNonNullElse(e.getCause(), e), writings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndexTroubleException("The index was not brought up to date: the program is ending.", e);
         } catch (IndexTroubleException e) {
             throw e;
-        } catch (UnreadableDocumentException e) {
-            leaveOut(entry, e.getMessage(), writings);
-        } catch (RuntimeException | StackOverflowError e) {
-            // One document that trips the code must not keep the others from being found.
-            LOG.error("{} can't be indexed", entry.file(), e);
-            leaveOut(
-                    entry,
-                    "could not be understood; the log says why (" + e.getClass().getSimpleName() + ")",
-                    writings);
+        } catch (RuntimeException e) {
+            leaveOut(entry, e, writings);
+        }
+    }
+
+    /** One document that trips the code must not keep the others from being found. */
+    private void leaveOut(Entry entry, Throwable trouble, Supplier<Writing> writings) {
+        if (trouble instanceof UnreadableDocumentException) {
+            leaveOut(entry, trouble.getMessage(), writings);
+        } else {
+            LOG.error("{} can't be indexed", entry.file(), trouble);
+            String kind = trouble.getClass().getSimpleName();
+            leaveOut(entry, "could not be understood; the log says why (" + kind + ")", writings);
         }
     }
 
@@ -124,7 +141,7 @@ final class IndexUpdate implements AutoCloseable {
         }
     }
 
-    private Function<Document, Minutes> minuteTaker(Supplier<Function<Document, Minutes>> minuteTakers) {
+    private synchronized Function<Document, Minutes> minuteTaker(Supplier<Function<Document, Minutes>> minuteTakers) {
         Function<Document, Minutes> taker = minuteTaker;
         if (taker == null) {
             taker = minuteTakers.get();

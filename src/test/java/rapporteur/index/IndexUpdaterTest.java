@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ class IndexUpdaterTest {
 
     private final Map<String, Sample> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<String> read = new ArrayList<>();
+    private final List<String> read = Collections.synchronizedList(new ArrayList<>());
     private final List<String> heard = new ArrayList<>();
     private int minuteTakers;
     private LuceneIndex index;
