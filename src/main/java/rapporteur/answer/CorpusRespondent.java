@@ -16,6 +16,8 @@ import rapporteur.question.Conversation.Turn;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
 import rapporteur.question.Questions;
+import rapporteur.question.Stage;
+import rapporteur.question.Stopwatch;
 import rapporteur.question.Who;
 
 /** Answers from one space of an index. Safe for use by many threads, each with a conversation of its own. */
@@ -49,17 +51,27 @@ public final class CorpusRespondent implements Respondent {
 
     @Override
     public Answer answer(String text, Conversation conversation) {
-        try (Reading reading = index.reading(space)) {
-            return Together.of(Questions.in(conversation.picked(text), reading).stream()
-                    .map(question -> answer(question, conversation, reading))
+        return answer(text, conversation, new Stopwatch());
+    }
+
+    @Override
+    public Answer answer(String text, Conversation conversation, Stopwatch stopwatch) {
+        try (Reading reading = new TimedReading(index.reading(space), stopwatch)) {
+            Answer answer = Together.of(Questions.in(conversation.picked(text), reading).stream()
+                    .map(question -> answer(question, conversation, reading, stopwatch))
                     .toList());
+            stopwatch.enter(Stage.SLOTS);
+            return answer;
         }
     }
 
-    private Answer answer(String text, Conversation conversation, Reading reading) {
-        Question question = questions.read(text, conversation, reading);
-        Sources sources = new Sources(reading, settings);
+    private Answer answer(String text, Conversation conversation, Reading reading, Stopwatch stopwatch) {
+        stopwatch.enter(Stage.SLOTS);
+        Question question = questions.read(text, conversation, reading, stopwatch);
+        stopwatch.enter(Stage.EVIDENCE);
+        Sources sources = new Sources(reading, settings, stopwatch);
         Answer answer = answer(question, sources);
+        stopwatch.enter(Stage.WORDING);
         if (answer instanceof Answer.Choice choice) {
             conversation.offer(choice.options());
         } else if (question instanceof Question.Searching) {

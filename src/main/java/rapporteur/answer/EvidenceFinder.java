@@ -47,8 +47,7 @@ final class EvidenceFinder {
             return List.of();
         }
         String corrected = wanted.words() + " " + String.join(" ", weights.keySet());
-        List<FoundPassage> found =
-                sources.reading().passages(new PassageQuery(corrected, wanted.asked(), documents), passages);
+        List<FoundPassage> found = sources.passages(new PassageQuery(corrected, wanted.asked(), documents), passages);
         Weighing weighing = new Weighing(weights, wanted, found);
         found.forEach(weighing::weigh);
         return weighing.bestFirst();

@@ -11,15 +11,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
+import rapporteur.index.FoundPassage;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.Individual;
 import rapporteur.index.Occurrences;
+import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
 import rapporteur.index.StatementQuery;
 import rapporteur.index.Stretch;
 import rapporteur.index.Terms;
 import rapporteur.minutes.Minutes;
+import rapporteur.question.Stage;
+import rapporteur.question.Stopwatch;
 
 /** What one answer draws on: the index at this moment, its documents read once, and the evidence found in it. */
 final class Sources {
@@ -33,12 +37,16 @@ final class Sources {
     private static final double IDENTIFIES = 0.35;
 
     private final Reading reading;
+    private final Stopwatch stopwatch;
     private final EvidenceFinder evidence;
     private final Map<String, Optional<Document>> documents = new HashMap<>();
     private final Map<String, Optional<Minutes>> minutes = new HashMap<>();
+    private final Map<String, Set<String>> terms = new HashMap<>();
+    private final Map<PassageQuery, List<FoundPassage>> passages = new HashMap<>();
     private final Map<Set<String>, Map<String, Occurrences>> occurrences = new HashMap<>();
 
-    Sources(Reading reading, AnswerSettings settings) {
+    Sources(Reading reading, AnswerSettings settings, Stopwatch stopwatch) {
+        this.stopwatch = stopwatch;
         this.reading = reading;
         this.evidence = new EvidenceFinder(this, settings.passagesConsidered());
     }
@@ -145,8 +153,14 @@ final class Sources {
                 .isPresent();
     }
 
+    /** Analysed once, however often a sentence is looked at. */
     Set<String> terms(String text) {
-        return new HashSet<>(reading.terms().of(text));
+        return terms.computeIfAbsent(text, unused -> Set.copyOf(reading.terms().of(text)));
+    }
+
+    /** Found once: where there is no answer, what comes nearest is looked for in the same passages. */
+    List<FoundPassage> passages(PassageQuery query, int most) {
+        return passages.computeIfAbsent(query, unused -> reading.passages(query, most));
     }
 
     /** How much of the weight a set of terms holds, from 0 to 1. */
@@ -162,6 +176,7 @@ final class Sources {
 
     /** Citations of the stretches, numbered in the order given; stretches within an earlier one are dropped. */
     List<Citation> cite(List<Place> places) {
+        stopwatch.enter(Stage.WORDING);
         List<Citation> citations = new ArrayList<>();
         for (Place place : places) {
             boolean covered = citations.stream()

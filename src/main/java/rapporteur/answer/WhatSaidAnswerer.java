@@ -143,7 +143,7 @@ final class WhatSaidAnswerer {
     private static List<FoundStatement> by(String speaker, String asked, Set<String> documents, Sources sources) {
         List<FoundStatement> found =
                 sources.reading().statements(new StatementQuery("", asked, speaker, documents), CANDIDATES);
-        Set<String> names = sources.terms(speaker);
+        Set<String> names = new HashSet<>(sources.terms(speaker));
         names.removeIf(term -> !sources.reading().terms().name(term));
         String role = String.join(
                 " ",

@@ -26,10 +26,15 @@ public final class QuestionReader {
     }
 
     public Question read(String text, Conversation conversation, Reading reading) {
+        return read(text, conversation, reading, new Stopwatch());
+    }
+
+    /** The same, with what it takes put down. */
+    public Question read(String text, Conversation conversation, Reading reading, Stopwatch stopwatch) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String message = UNITED_STATES.matcher(cut).replaceAll("U.S.");
         Names names = Names.in(message, reading);
-        Guesses guesses = classifier.classify(message, names);
+        Guesses guesses = stopwatch.during(Stage.INTENT, () -> classifier.classify(message, names));
 
         Intent intent = intent(guesses, message, reading);
         int ownTerms = reading.terms().of(AskingWords.remove(message, intent)).size();

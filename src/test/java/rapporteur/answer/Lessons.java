@@ -32,6 +32,7 @@ import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
+import rapporteur.question.Stopwatch;
 
 /** Puts the questions of sets to the search, over indexes that are kept in a folder and brought up to date. */
 final class Lessons {
@@ -118,8 +119,9 @@ final class Lessons {
             return Optional.empty();
         }
         Wanted wanted = Wanted.of(searching, AnswerType.of(searching));
-        List<Evidence> found =
-                new Sources(reading, AnswerSettings.DEFAULT).evidence().find(wanted, searching.documents());
+        List<Evidence> found = new Sources(reading, AnswerSettings.DEFAULT, new Stopwatch())
+                .evidence()
+                .find(wanted, searching.documents());
         return Optional.of(new Lesson(group, wanted, found, right, answerable));
     }
 

@@ -1,6 +1,7 @@
 package rapporteur.console.bench;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,8 @@ import java.util.concurrent.Future;
 import rapporteur.answer.Respondent;
 import rapporteur.console.bench.floor.RawLucene;
 import rapporteur.question.Intent;
+import rapporteur.question.Stage;
+import rapporteur.question.Stopwatch;
 
 /** How long a question takes to be answered, each asked right after the same words were looked for in Lucene alone. */
 final class AnsweringBench {
@@ -29,7 +32,7 @@ final class AnsweringBench {
                 lucene.search(question);
                 respondent.answer(question, subject.conversation());
             }
-            return List.of(byIntent(size, respondent, lucene), threads(size, respondent));
+            return List.of(byIntent(size, respondent, lucene), stages(size, respondent), threads(size, respondent));
         }
     }
 
@@ -75,6 +78,28 @@ final class AnsweringBench {
                 floor.processorP99(),
                 answering.processorMedian() / floor.processorMedian(),
                 answering.processorP99() / floor.processorP99());
+    }
+
+    /** In one thread, by the clock, as stages are too short for the processor time of a thread to be read at each. */
+    private Figures stages(int size, Respondent respondent) {
+        Map<Stage, Spent> stages = new EnumMap<>(Stage.class);
+        double all = 0;
+        for (String question : questions.mixed()) {
+            Stopwatch stopwatch = new Stopwatch();
+            respondent.answer(question, subject.conversation(), stopwatch);
+            for (Stage stage : Stage.values()) {
+                double millis = stopwatch.millis(stage);
+                stages.computeIfAbsent(stage, unused -> new Spent()).add((long) (millis * 1e6), 0);
+                all += millis;
+            }
+        }
+        Figures.Table table =
+                Figures.of("Where the time goes, " + size + " passages", "stage", "p50", "p99", "share of all, %");
+        for (Map.Entry<Stage, Spent> stage : stages.entrySet()) {
+            Spent spent = stage.getValue();
+            table.row(stage.getKey().toString(), spent.median(), spent.p99(), 100 * spent.total() / all);
+        }
+        return table.done();
     }
 
     private Figures threads(int size, Respondent respondent) throws Exception {

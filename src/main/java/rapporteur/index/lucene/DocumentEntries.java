@@ -23,6 +23,7 @@ final class DocumentEntries {
 
     private final SpaceSearcher searcher;
     private final Space space;
+    private final Remembered<String, OptionalInt> numbers = new Remembered<>(10 * KEPT);
     private final LinkedHashMap<Integer, Document> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     DocumentEntries(SpaceSearcher searcher, Space space) {
@@ -48,8 +49,12 @@ final class DocumentEntries {
         return entry;
     }
 
-    /** The first of the entries with the document's key, as it opens its block. */
     OptionalInt number(String id) throws IOException {
+        return numbers.get(id, () -> looked(id));
+    }
+
+    /** The first of the entries with the document's key, as it opens its block. */
+    private OptionalInt looked(String id) throws IOException {
         Term key = Fields.key(space, id);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             PostingsEnum entries = leaf.reader().postings(key, PostingsEnum.NONE);

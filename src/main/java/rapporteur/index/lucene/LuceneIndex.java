@@ -93,7 +93,7 @@ public final class LuceneIndex implements Index {
 
             refresh();
             try {
-                Meanings meanings = new Meanings(snapshot.reader(), embedder, weightOfMeaning);
+                Meanings meanings = new Meanings(snapshot.hasVectors(), embedder, weightOfMeaning);
                 return new LuceneReading(snapshot, space, meanings, this::unreadable);
             } catch (IOException e) {
                 throw unreadable(e);

@@ -34,9 +34,13 @@ import rapporteur.minutes.Minutes;
 
 /** One space in one snapshot. Safe for use by many threads. */
 final class LuceneReading implements Reading {
+    /** Who is meant by the words of a question is asked several times on the way to its answer. */
+    private static final int MOST_ASKED_FOR = 20;
+
     private final Snapshot snapshot;
     private final SpaceSearcher searcher;
     private final DocumentEntries entries;
+    private final Remembered<String, List<FoundPerson>> people = new Remembered<>(MOST_ASKED_FOR);
     private final Meanings meanings;
     private final Function<IOException, IndexTroubleException> trouble;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -180,7 +184,7 @@ final class LuceneReading implements Reading {
 
     @Override
     public List<FoundPerson> people(String words) {
-        return look(() -> new PersonSearch(searcher).find(words));
+        return look(() -> people.get(words.strip(), () -> new PersonSearch(searcher).find(words)));
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import rapporteur.index.Fusion;
 import rapporteur.language.Embedder;
@@ -20,14 +18,11 @@ final class Meanings {
     private final boolean any;
     private final AtomicReference<Map.@Nullable Entry<String, float[]>> last = new AtomicReference<>();
 
-    Meanings(IndexReader reader, Supplier<Optional<Embedder>> embedder, double weight) {
+    /** @param present whether there are vectors to compare with */
+    Meanings(boolean present, Supplier<Optional<Embedder>> embedder, double weight) {
         this.embedder = embedder;
         this.fusion = new Fusion(weight);
-        this.any = weight > 0 && hasVectors(reader);
-    }
-
-    static boolean hasVectors(IndexReader reader) {
-        return FieldInfos.getMergedFieldInfos(reader).hasVectorValues();
+        this.any = weight > 0 && present;
     }
 
     Fusion fusion() {

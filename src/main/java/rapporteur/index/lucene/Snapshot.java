@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import rapporteur.index.Space;
 
@@ -13,15 +14,21 @@ import rapporteur.index.Space;
  */
 final class Snapshot {
     private final IndexReader reader;
+    private final boolean vectors;
     private final ConcurrentMap<Space, SpaceSearcher> searchers = new ConcurrentHashMap<>();
 
     /** Takes over the reader: it is closed when the last one lets go. */
     Snapshot(IndexReader reader) {
         this.reader = reader;
+        this.vectors = FieldInfos.getMergedFieldInfos(reader).hasVectorValues();
     }
 
     IndexReader reader() {
         return reader;
+    }
+
+    boolean hasVectors() {
+        return vectors;
     }
 
     SpaceSearcher searcher(Space space) throws IOException {

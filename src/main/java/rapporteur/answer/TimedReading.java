@@ -1,0 +1,92 @@
+package rapporteur.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import rapporteur.corpus.Document;
+import rapporteur.index.FoundPassage;
+import rapporteur.index.FoundPerson;
+import rapporteur.index.FoundStatement;
+import rapporteur.index.Listing;
+import rapporteur.index.Occurrences;
+import rapporteur.index.PassageQuery;
+import rapporteur.index.Reading;
+import rapporteur.index.StatementQuery;
+import rapporteur.index.Terms;
+import rapporteur.minutes.Minutes;
+import rapporteur.question.Stage;
+import rapporteur.question.Stopwatch;
+
+/** A reading that puts down as retrieval what it takes. Terms are looked up too often for that, and too fast. */
+record TimedReading(Reading reading, Stopwatch stopwatch) implements Reading {
+    private <T> T timed(Supplier<T> work) {
+        return stopwatch.during(Stage.RETRIEVAL, work);
+    }
+
+    @Override
+    public List<Listing> documents() {
+        return timed(reading::documents);
+    }
+
+    @Override
+    public int size() {
+        return reading.size();
+    }
+
+    @Override
+    public Optional<Listing> listing(String id) {
+        return timed(() -> reading.listing(id));
+    }
+
+    @Override
+    public List<Listing> titled(Map<String, Double> weights, int most) {
+        return timed(() -> reading.titled(weights, most));
+    }
+
+    @Override
+    public Optional<Document> document(String id) {
+        return timed(() -> reading.document(id));
+    }
+
+    @Override
+    public Optional<Minutes> minutes(String id) {
+        return timed(() -> reading.minutes(id));
+    }
+
+    @Override
+    public Occurrences occurrences(String document, Set<String> terms) {
+        return timed(() -> reading.occurrences(document, terms));
+    }
+
+    @Override
+    public List<String> withoutVectors(String embedder) {
+        return reading.withoutVectors(embedder);
+    }
+
+    @Override
+    public List<FoundPassage> passages(PassageQuery query, int most) {
+        return timed(() -> reading.passages(query, most));
+    }
+
+    @Override
+    public List<FoundStatement> statements(StatementQuery query, int most) {
+        return timed(() -> reading.statements(query, most));
+    }
+
+    @Override
+    public List<FoundPerson> people(String words) {
+        return timed(() -> reading.people(words));
+    }
+
+    @Override
+    public Terms terms() {
+        return reading.terms();
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+    }
+}
