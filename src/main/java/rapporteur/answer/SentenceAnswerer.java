@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.question.Question;
@@ -17,6 +18,8 @@ final class SentenceAnswerer {
 
     private static final double SAME_DOCUMENT = 0.5;
     private static final double ELSEWHERE = 0.7;
+
+    private static final String DISPUTED = "The documents give different figures.\n";
 
     private final AnswerSettings settings;
 
@@ -34,6 +37,10 @@ final class SentenceAnswerer {
             return Refusal.of(
                     question, "The corpus doesn't say.", question.about(), sources, settings.nearestPassages());
         }
+        Optional<Answer> disputed = disputed(question, wanted, found.getFirst(), longest, sources);
+        if (disputed.isPresent()) {
+            return disputed.get();
+        }
         List<Sources.Place> chosen = new ArrayList<>();
         choose(found, type, mostSentences, longest).forEach(evidence -> chosen.add(evidence.place()));
         List<Span> list = items(found.getFirst(), type, sources);
@@ -47,6 +54,24 @@ final class SentenceAnswerer {
         String dates = type == AnswerType.TIME ? ResolvedDates.in(citations, sources) : "";
         return new Answer.Found(
                 question, text.length() + dates.length() < longest ? text + dates : text, citations, List.of());
+    }
+
+    /** Where another document gives another figure, both are told, and nothing else. */
+    private static Optional<Answer> disputed(
+            Question.Searching question, Wanted wanted, Evidence best, int longest, Sources sources) {
+        List<Sources.Place> places = new ArrayList<>(List.of(best.place()));
+        int length = DISPUTED.length() + best.text().length() + 5;
+        for (Sources.Place other : new OtherFigures(wanted, sources).than(best)) {
+            length += other.span().length() + 5;
+            if (length < longest) {
+                places.add(other);
+            }
+        }
+        List<Citation> citations = sources.cite(places);
+        return citations.size() == 1
+                ? Optional.empty()
+                : Optional.of(
+                        new Answer.Found(question, DISPUTED + Wording.sentences(citations), citations, List.of()));
     }
 
     /** The evidence, beginning with the best sentence that has what such an answer must have. */
