@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -76,12 +78,19 @@ final class Librarians {
         return known.computeIfAbsent(space, this::made);
     }
 
+    /** Whether the space asks the shared documents beside its own. */
+    boolean sharesDocuments(Space space) {
+        return of(space).rules().sharedDocuments();
+    }
+
     /** Makes what had been decided when the last process was cut short, if it was, and tells in words what that was. */
     List<String> catchUp() {
         List<String> done = new ArrayList<>();
         if (turn.wasCutShort()) {
             done.addAll(of(Space.SHARED).reconcile());
-            servers().forEach(space -> done.addAll(of(space).reconcile()));
+            Set<Space> spaces = new LinkedHashSet<>(servers());
+            spaces.addAll(parts.database().get().ledger().erasures());
+            spaces.forEach(space -> done.addAll(of(space).reconcile()));
         }
         return done;
     }

@@ -82,7 +82,7 @@ final class Wiring implements Workroom {
                 CodeFingerprint.current(),
                 () -> embedder.get().ifLoaded(),
                 settings.get().search().weightOfMeaning()));
-        index = Lazy.of(() -> new WithShared(new AliasedIndex(stored.get(), this::aliases), server -> true));
+        index = Lazy.of(() -> new WithShared(new AliasedIndex(stored.get(), this::aliases), this::sharesDocuments));
         intents = Lazy.of(() -> IntentClassifier.open(phrases(), folders.data()));
         questions = Lazy.of(() -> new QuestionReader(intents.get()));
         respondent = Lazy.of(() -> new CorpusRespondent(
@@ -102,6 +102,10 @@ final class Wiring implements Workroom {
 
     private Aliases aliases(Space space) {
         return AliasesFile.in(librarians.folder(space)).aliases();
+    }
+
+    private boolean sharesDocuments(Space space) {
+        return librarians.sharesDocuments(space);
     }
 
     @Override

@@ -17,12 +17,12 @@ final class AskCommand implements Command {
 
     private final Asking asking;
     private final DocumentChoices documents;
-    private final DiscordSettings settings;
+    private final House house;
 
-    AskCommand(Asking asking, DocumentChoices documents, DiscordSettings settings) {
+    AskCommand(Asking asking, DocumentChoices documents, House house) {
         this.asking = asking;
         this.documents = documents;
-        this.settings = settings;
+        this.house = house;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class AskCommand implements Command {
     @Override
     public boolean secluded(SlashCommandInteractionEvent event, Visit visit) {
         return visit.amongOthers()
-                && event.getOption("private", settings.privateAnswers(), OptionMapping::getAsBoolean);
+                && event.getOption("private", house.privateAnswers(visit), OptionMapping::getAsBoolean);
     }
 
     @Override

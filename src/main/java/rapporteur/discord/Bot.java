@@ -83,22 +83,27 @@ public final class Bot implements AutoCloseable {
         Asking asking = new Asking(reporter, memory, allowance, clock);
         DocumentChoices documents = new DocumentChoices(reporter);
 
-        Moderation moderation = new Moderation(reporter);
+        House house = new House(reporter, settings);
+        Moderation moderation = new Moderation(reporter, house);
         Proposals proposals = new Proposals(clock);
         Acquisitions acquisitions = new Acquisitions(moderation, new Attachments(access.files()), proposals);
 
+        Erasure erasure = new Erasure(moderation);
+
         List<Command> commands = List.of(
-                new AskCommand(asking, documents, settings),
+                new AskCommand(asking, documents, house),
                 new CorpusCommand(moderation, documents, proposals, memory.exchanges()),
                 new DocumentsCommand(reporter, documents),
                 new HelpCommand(reporter),
-                new PrivacyCommand(memory.personalData(), settings, reporter));
+                new PrivacyCommand(memory.personalData(), settings, reporter),
+                new SettingsCommand(moderation));
         Events.Parts parts = new Events.Parts(
                 commands,
                 List.of(new QuotationMenu(reporter), new CorpusMenu(acquisitions)),
                 new Presses(reporter, memory, asking, acquisitions, new Confirmations(moderation, proposals)),
-                new Forms(memory, asking, acquisitions, settings),
-                new Mentions(asking, memory));
+                new Forms(memory, asking, acquisitions, erasure, house),
+                new Mentions(asking, memory, house),
+                erasure);
         return new Events(parts, inFlight);
     }
 

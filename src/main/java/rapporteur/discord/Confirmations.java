@@ -28,11 +28,12 @@ final class Confirmations {
                 visit,
                 librarian -> proposals
                         .take(id, visit)
-                        .map(proposal -> done(proposal, Moderation.who(event.getUser()), librarian, visit))
+                        .map(proposal -> done(proposal, event, librarian, visit))
                         .orElseGet(() -> Sheet.of(visit.words().text("corpus.expired")))));
     }
 
-    private static Sheet done(Proposal proposal, String who, Librarian librarian, Visit visit) {
+    private Sheet done(Proposal proposal, ButtonInteractionEvent event, Librarian librarian, Visit visit) {
+        String who = Moderation.who(event.getUser());
         List<Change> changes = new ArrayList<>();
         List<LibraryException> refused = new ArrayList<>();
         switch (proposal) {
@@ -50,7 +51,7 @@ final class Confirmations {
                 }
             }
         }
-        return new CorpusView(visit.words()).made(changes, refused, librarian.check());
+        return moderation.made(event, visit, changes, refused);
     }
 
     void discard(String id, Visit visit, Outlet outlet) {

@@ -21,6 +21,7 @@ import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Reading;
 import rapporteur.library.Change;
 import rapporteur.library.Librarian;
+import rapporteur.library.Library;
 
 /** {@code /corpus}: the documents of a server, changed by those who may manage it. Every change is seen before it is made. */
 final class CorpusCommand implements Command {
@@ -56,7 +57,8 @@ final class CorpusCommand implements Command {
                         CommandWords.subcommand("corpus", "alias").addOptions(needed("words"), needed("person")),
                         CommandWords.subcommand("corpus", "expect").addOptions(needed("question"), needed("answer")),
                         CommandWords.subcommand("corpus", "check"),
-                        CommandWords.subcommand("corpus", "gaps"));
+                        CommandWords.subcommand("corpus", "gaps"),
+                        CommandWords.subcommand("corpus", "erase"));
     }
 
     private static OptionData needed(String name) {
@@ -72,11 +74,12 @@ final class CorpusCommand implements Command {
     @Override
     public Optional<Modal> form(SlashCommandInteractionEvent event, Visit visit) {
         CorpusForm form = new CorpusForm(visit.words());
-        if (!Moderation.allows(event)) {
+        if (!moderation.allows(event)) {
             return Optional.empty();
         }
         return switch (String.valueOf(event.getSubcommandName())) {
             case "add" -> Optional.of(form.adding());
+            case "erase" -> Moderation.manages(event) ? Optional.of(Erasure.form(visit.words())) : Optional.empty();
             case "replace" ->
                 Moderation.own(given(event, "document"), moderation.librarian(visit))
                         .map(form::replacing);
@@ -98,14 +101,12 @@ final class CorpusCommand implements Command {
                         .map(document -> withdrawal(document, view, visit))
                         .orElseGet(() -> notOwn(given(event, "document"), librarian, visit));
             case "replace" -> notOwn(given(event, "document"), librarian, visit);
-            case "restore" -> made(librarian.restore(given(event, "name"), who), librarian, view);
-            case "undo" -> {
-                Optional<Integer> number = Optional.ofNullable(event.getOption("number", OptionMapping::getAsInt));
-                yield made(librarian.undo(number, who), librarian, view);
-            }
-            case "alias" -> made(librarian.alias(given(event, "words"), given(event, "person"), who), librarian, view);
+            case "erase" -> Sheet.of(visit.words().text("settings.refused"));
+            case "restore" -> made(event, visit, librarian.restore(given(event, "name"), who));
+            case "undo" -> undone(event, librarian, visit);
+            case "alias" -> made(event, visit, librarian.alias(given(event, "words"), given(event, "person"), who));
             case "expect" ->
-                made(librarian.expect(given(event, "question"), given(event, "answer"), who), librarian, view);
+                made(event, visit, librarian.expect(given(event, "question"), given(event, "answer"), who));
             case "gaps" -> {
                 try (Reading reading = librarian.reading()) {
                     yield view.gaps(demand(reading, visit).unanswered(GAPS));
@@ -116,8 +117,20 @@ final class CorpusCommand implements Command {
         };
     }
 
-    private static Sheet made(Change change, Librarian librarian, CorpusView view) {
-        return view.made(List.of(change), List.of(), librarian.check());
+    private Sheet made(SlashCommandInteractionEvent event, Visit visit, Change change) {
+        return moderation.made(event, visit, List.of(change), List.of());
+    }
+
+    /** Settings are for those who manage the server, to change back as well. */
+    private Sheet undone(SlashCommandInteractionEvent event, Librarian librarian, Visit visit) {
+        List<Change> history = librarian.history();
+        int last = history.isEmpty() ? 0 : history.getLast().number();
+        int number = event.getOption("number", last, OptionMapping::getAsInt);
+        boolean settings = history.stream()
+                .anyMatch(change -> change.number() == number && change.file().equals(Library.SETTINGS));
+        return settings && !Moderation.manages(event)
+                ? Sheet.of(visit.words().text("settings.refused"))
+                : made(event, visit, librarian.undo(Optional.of(number), Moderation.who(event.getUser())));
     }
 
     private static String given(SlashCommandInteractionEvent event, String option) {
@@ -144,7 +157,7 @@ final class CorpusCommand implements Command {
 
     @Override
     public List<Choice> complete(CommandAutoCompleteInteractionEvent event) {
-        return Moderation.allows(event)
+        return moderation.allows(event)
                 ? documents.complete(event.getFocusedOption().getValue(), Visit.server(event))
                 : List.of();
     }

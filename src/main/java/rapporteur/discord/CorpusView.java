@@ -128,6 +128,12 @@ final class CorpusView {
                         .row());
     }
 
+    /** What was done, for those who didn't do it. */
+    Sheet log(List<Change> changes) {
+        return new Sheet(
+                fitting(changes.stream().map(change -> Block.of(line(change))).toList()), List.of());
+    }
+
     /** What was done and what could not be, and which expected answers are gone. */
     Sheet made(List<Change> changes, List<LibraryException> refused, Check check) {
         List<Block> blocks = new ArrayList<>();

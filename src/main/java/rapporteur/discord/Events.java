@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -36,6 +37,7 @@ final class Events extends ListenerAdapter {
     private final Presses presses;
     private final Forms forms;
     private final Mentions mentions;
+    private final Erasure erasure;
     private final InFlight inFlight;
     private final Seen seen = new Seen();
 
@@ -45,11 +47,18 @@ final class Events extends ListenerAdapter {
         this.presses = parts.presses();
         this.forms = parts.forms();
         this.mentions = parts.mentions();
+        this.erasure = parts.erasure();
         this.inFlight = inFlight;
     }
 
     /** What does the work. */
-    record Parts(List<Command> commands, List<Menu> menus, Presses presses, Forms forms, Mentions mentions) {
+    record Parts(
+            List<Command> commands,
+            List<Menu> menus,
+            Presses presses,
+            Forms forms,
+            Mentions mentions,
+            Erasure erasure) {
         Parts {
             commands = List.copyOf(commands);
             menus = List.copyOf(menus);
@@ -140,9 +149,22 @@ final class Events extends ListenerAdapter {
         var message = event.getMessage();
         if (Mentions.concerns(message) && Mentions.mayAnswer(message) && seen.first(message.getIdLong())) {
             acknowledge(event.getChannel().sendTyping());
-            Visit visit = Mentions.visit(message);
+            Visit visit = mentions.visit(message);
             Outlet outlet = Mentions.replyTo(message);
             work(visit, outlet, () -> mentions.run(message, visit, outlet));
+        }
+    }
+
+    /** Nothing of a server is kept beyond the stay there; JDA doesn't take an outage for leaving. */
+    @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        try {
+            erasure.left(event.getGuild());
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "what belonged to the server {} could not be deleted",
+                    event.getGuild().getId(),
+                    fault);
         }
     }
 

@@ -11,26 +11,28 @@ final class Forms {
     private final Memory memory;
     private final Asking asking;
     private final Acquisitions acquisitions;
-    private final DiscordSettings settings;
+    private final Erasure erasure;
+    private final House house;
 
-    Forms(Memory memory, Asking asking, Acquisitions acquisitions, DiscordSettings settings) {
+    Forms(Memory memory, Asking asking, Acquisitions acquisitions, Erasure erasure, House house) {
         this.memory = memory;
         this.asking = asking;
         this.acquisitions = acquisitions;
-        this.settings = settings;
+        this.erasure = erasure;
+        this.house = house;
     }
 
     /** How Discord is told that the form has arrived, which decides who sees what comes of it. */
     RestAction<?> acknowledgement(ModalInteractionEvent event, Press press, Visit visit) {
         return switch (press.action()) {
             case DETAILS -> event.deferEdit();
-            case SUBMIT, REPLACE -> event.deferReply(true);
+            case SUBMIT, REPLACE, ERASE -> event.deferReply(true);
             default -> event.deferReply(secluded(visit));
         };
     }
 
     private boolean secluded(Visit visit) {
-        return visit.amongOthers() && settings.privateAnswers();
+        return visit.amongOthers() && house.privateAnswers(visit);
     }
 
     void run(ModalInteractionEvent event, Press press, Visit visit, Outlet outlet) {
@@ -38,6 +40,7 @@ final class Forms {
             case SUBMIT -> acquisitions.submitted(event, visit, outlet);
             case REPLACE -> acquisitions.replacing(event, press.subject(), visit, outlet);
             case DETAILS -> acquisitions.corrected(event, press.subject(), visit, outlet);
+            case ERASE -> erasure.confirmed(event, visit, outlet);
             default -> followUp(event, press, visit, outlet);
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +17,10 @@ final class Mentions {
 
     private final Asking asking;
     private final Memory memory;
+    private final House house;
 
-    Mentions(Asking asking, Memory memory) {
+    Mentions(Asking asking, Memory memory, House house) {
+        this.house = house;
         this.asking = asking;
         this.memory = memory;
     }
@@ -38,10 +39,9 @@ final class Mentions {
         return message.getMentions().getUsers().contains(message.getJDA().getSelfUser());
     }
 
-    static Visit visit(Message message) {
-        DiscordLocale locale = message.isFromGuild() ? message.getGuild().getLocale() : DiscordLocale.ENGLISH_US;
+    Visit visit(Message message) {
         return new Visit(
-                Words.in(locale),
+                message.isFromGuild() ? house.words(message.getGuild()) : Words.english(),
                 new Place(
                         message.getAuthor().getId(),
                         message.getChannelId(),

@@ -1,8 +1,10 @@
 package rapporteur.discord;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.interactions.Interaction;
 import rapporteur.answer.Answer;
@@ -10,15 +12,20 @@ import rapporteur.corpus.Document;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Listing;
 import rapporteur.index.Reading;
+import rapporteur.library.Change;
 import rapporteur.library.Librarian;
 import rapporteur.library.LibraryException;
 
-/** Who may change the documents of a server, by whose name it is noted, and how what can't be done is told. */
+/** Who may change the documents of a server, how a change is told, and how that it can't be made. */
 final class Moderation {
     private final Reporter reporter;
+    private final House house;
+    private final AuditLog log;
 
-    Moderation(Reporter reporter) {
+    Moderation(Reporter reporter, House house) {
         this.reporter = reporter;
+        this.house = house;
+        this.log = new AuditLog(house);
     }
 
     /** What is done for a moderator, and shown to them. */
@@ -27,17 +34,34 @@ final class Moderation {
     }
 
     /** Discord hides the commands from everybody else, but a server may set that otherwise. */
-    static boolean allows(Interaction event) {
+    static boolean manages(Interaction event) {
         return event.isFromAttachedGuild()
                 && event.getMember() != null
                 && event.getMember().hasPermission(Permission.MANAGE_SERVER);
     }
 
+    /** Whoever manages the server, and whoever has a role that the server has chosen for it. */
+    boolean allows(Interaction event) {
+        return manages(event)
+                || event.isFromAttachedGuild()
+                        && event.getMember() != null
+                        && event.getMember().getUnsortedRoles().stream()
+                                .anyMatch(role -> house.rules(Visit.server(event))
+                                        .moderators()
+                                        .contains(role.getId()));
+    }
+
     /** What comes of the work in the server; whoever may not do it is told so, and what can't be done, with the reason. */
     Sheet sheet(Interaction event, Visit visit, Work work) {
-        if (!allows(event)) {
-            return Sheet.of(visit.words().text("corpus.refused"));
-        }
+        return allows(event) ? done(visit, work) : Sheet.of(visit.words().text("corpus.refused"));
+    }
+
+    /** The same for what isn't left to moderators. */
+    Sheet sheetForManager(Interaction event, Visit visit, Work work) {
+        return manages(event) ? done(visit, work) : Sheet.of(visit.words().text("settings.refused"));
+    }
+
+    private Sheet done(Visit visit, Work work) {
         try {
             return work.of(librarian(visit));
         } catch (LibraryException refused) {
@@ -45,8 +69,22 @@ final class Moderation {
         }
     }
 
+    /** Changes as they are told to whoever made them, and to the server where it wants to know. */
+    Sheet made(Interaction event, Visit visit, List<Change> changes, List<LibraryException> refused) {
+        Guild guild = event.getGuild();
+        if (guild != null) {
+            log.tell(guild, changes);
+        }
+        return new CorpusView(visit.words())
+                .made(changes, refused, librarian(visit).check());
+    }
+
     Librarian librarian(Visit visit) {
-        return reporter.on(visit.place().server()).librarian();
+        return librarian(visit.place().server());
+    }
+
+    Librarian librarian(Optional<String> server) {
+        return reporter.on(server).librarian();
     }
 
     /** Answers a question as anybody on the server would be answered who begins a conversation. */

@@ -48,6 +48,8 @@ record Press(Action action, List<String> arguments) {
         REPLACE(1),
         /** Opens the form in which what is said about a text can be corrected (proposal); also the form itself. */
         DETAILS(1),
+        /** The form that has all of a server deleted. */
+        ERASE(0),
         /** Makes a change as it was proposed (proposal). */
         CONFIRM(1),
         DISCARD(1);

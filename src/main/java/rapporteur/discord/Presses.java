@@ -58,7 +58,7 @@ final class Presses {
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
             case CONTEXT, PICK, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
             case SHARE -> Acknowledgement.PUBLISH;
-            case FOLLOW, SUBMIT, REPLACE, DETAILS -> Acknowledgement.FORM;
+            case FOLLOW, SUBMIT, REPLACE, DETAILS, ERASE -> Acknowledgement.FORM;
         };
     }
 
@@ -169,6 +169,7 @@ final class Presses {
                     CATALOGUE,
                     DOCUMENT,
                     FORGET,
+                    ERASE,
                     SUBMIT,
                     REPLACE,
                     DETAILS,

@@ -13,10 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The files of a space as one ZIP file: its documents as they are now, the names given to people, and what is expected. */
+/** The files of a space as one ZIP file: its documents as they are now, the names given to people, what is expected, and the settings. */
 public final class Archive {
     /** All files together may not inflate to more, in bytes. */
     private static final int MOST = 1 << 30;
+
+    private static final List<String> NOTES = List.of(Library.ALIASES, Library.EXPECTED, Library.SETTINGS);
 
     private Archive() {}
 
@@ -59,7 +61,7 @@ public final class Archive {
                 }
                 if (!belongs(entry.getName())) {
                     throw new LibraryException("The archive holds " + entry.getName()
-                            + ", which is no document (.md, .txt), " + Library.ALIASES + " or " + Library.EXPECTED
+                            + ", which is no document (.md, .txt), " + String.join(" or ", NOTES)
                             + "; nothing has been imported.");
                 }
                 byte[] content = zip.readNBytes(mostBytesOfFile + 1);
@@ -81,8 +83,7 @@ public final class Archive {
     private static boolean belongs(String name) {
         boolean simple = Stream.of(name.split("/", -1))
                 .noneMatch(part -> part.isEmpty() || part.startsWith(".") || part.indexOf('\\') >= 0);
-        return simple
-                && (name.equals(Library.ALIASES) || name.equals(Library.EXPECTED) || name.matches("(?i).+\\.(md|txt)"));
+        return simple && (NOTES.contains(name) || name.matches("(?i).+\\.(md|txt)"));
     }
 
     private static String name(Path folder, Path file) {

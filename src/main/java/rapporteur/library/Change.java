@@ -21,7 +21,9 @@ public record Change(
         /** Who is meant by a role or a name. */
         ALIAS,
         /** What a question shall be answered with. */
-        EXPECTATION;
+        EXPECTATION,
+        /** What the server settles for itself. */
+        SETTINGS;
 
         @Override
         public String toString() {

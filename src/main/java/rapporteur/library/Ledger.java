@@ -26,6 +26,12 @@ public interface Ledger {
     /** A content that a change has named. */
     Optional<byte[]> content(Space space, String hash);
 
-    /** Forgets the space and everything of it. */
+    /** Notes that the space is to be erased. */
+    void decideErasure(Space space);
+
+    /** The spaces that are to be erased and may not be yet. */
+    List<Space> erasures();
+
+    /** Forgets, in one transaction, the space and everything of it, what was asked there included. */
     void erase(Space space);
 }

@@ -135,6 +135,25 @@ public final class Librarian {
         return library.note(Kind.EXPECTATION, Library.EXPECTED, lines -> with(question, words, lines), who);
     }
 
+    /** What the space has settled for itself. */
+    public HouseRules rules() {
+        return HouseRules.read(library.text(Library.SETTINGS));
+    }
+
+    /** Settles it otherwise from now on. */
+    public Change settle(UnaryOperator<HouseRules> otherwise, String who) {
+        return library.note(
+                Kind.SETTINGS,
+                Library.SETTINGS,
+                lines -> otherwise.apply(HouseRules.read(lines)).lines(),
+                who);
+    }
+
+    /** Deletes all of the space for good: documents, settings, history, and what was asked there. */
+    public void erase() {
+        library.erase();
+    }
+
     /** The lines with {@code key = value} in the place of the one with that key. */
     private static String with(String key, String value, String lines) {
         String left = oneLine(key).replace('=', ' ').strip();

@@ -23,6 +23,9 @@ public final class Library {
     /** The questions that the space must go on answering. */
     public static final String EXPECTED = "EXPECTED";
 
+    /** What a server has settled for itself. */
+    public static final String SETTINGS = "SETTINGS";
+
     private final Space space;
     private final SpaceFolder folder;
     private final Ledger ledger;
@@ -119,7 +122,7 @@ public final class Library {
         return Optional.of(change(kind, file, who, unused -> Optional.of(content)));
     }
 
-    /** Replaces one of the files that are no documents, {@link #ALIASES} or {@link #EXPECTED}. */
+    /** Replaces one of the files that are no documents, {@link #ALIASES}, {@link #EXPECTED} or {@link #SETTINGS}. */
     public Change note(Kind kind, String file, UnaryOperator<String> lines, String who) {
         return change(
                 kind,
@@ -145,10 +148,35 @@ public final class Library {
         return ledger.changes(space);
     }
 
+    /** Deletes the documents, the settings, the history and all that was asked, for good. When cut short, the next start goes on. */
+    public void erase() {
+        if (space.equals(Space.SHARED)) {
+            throw new LibraryException(
+                    "The documents for everyone can't be erased at once; delete their folder instead.");
+        }
+        turn.taken(() -> {
+            ledger.decideErasure(space);
+            makeErasure();
+        });
+    }
+
+    private void makeErasure() {
+        folder.empty();
+        index.run();
+        ledger.erase(space);
+        folder.remove();
+    }
+
     /** Brings the folder and the index in line with what was decided, and tells in words what there was to do. */
     public List<String> reconcile() {
         List<String> done = new ArrayList<>();
-        turn.taken(() -> done.addAll(catchUp()));
+        turn.taken(() -> {
+            if (ledger.erasures().contains(space)) {
+                makeErasure();
+                done.add("That all of " + space.name() + " is deleted had been decided and is made now.");
+            }
+            done.addAll(catchUp());
+        });
         return done;
     }
 

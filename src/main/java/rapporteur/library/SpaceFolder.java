@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of a space. Each is there whole or not at all, whenever the process or the computer stops. */
 final class SpaceFolder {
@@ -22,10 +24,6 @@ final class SpaceFolder {
 
     SpaceFolder(Path root) {
         this.root = root;
-    }
-
-    Path root() {
-        return root;
     }
 
     Optional<byte[]> content(String file) {
@@ -69,6 +67,32 @@ final class SpaceFolder {
             }
         } catch (IOException e) {
             throw trouble(file, e);
+        }
+    }
+
+    /** Deletes all that is in it. */
+    void empty() {
+        try {
+            Files.createDirectories(root);
+            try (Stream<Path> all = Files.walk(root)) {
+                for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                    if (!each.equals(root)) {
+                        Files.delete(each);
+                    }
+                }
+            }
+            sync(root.resolve("."));
+        } catch (IOException e) {
+            throw trouble("", e);
+        }
+    }
+
+    /** Deletes the folder itself, which is empty. */
+    void remove() {
+        try {
+            Files.deleteIfExists(root);
+        } catch (IOException e) {
+            throw trouble("", e);
         }
     }
 

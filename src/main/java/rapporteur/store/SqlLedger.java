@@ -108,14 +108,33 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public void decideErasure(Space space) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("insert into erasure (space) values (:space) on conflict do nothing")
+                        .bind("space", space.name())
+                        .execute());
+    }
+
+    @Override
+    public List<Space> erasures() {
+        return jdbi.withHandle(handle -> handle.createQuery("select space from erasure")
+                .mapTo(String.class)
+                .map(Space::new)
+                .list());
+    }
+
+    @Override
     public void erase(Space space) {
         jdbi.useTransaction(handle -> {
-            for (String table : List.of("change", "content")) {
+            for (String table : List.of("change", "content", "erasure")) {
                 handle.createUpdate("delete from <table> where space = :space")
                         .define("table", table)
                         .bind("space", space.name())
                         .execute();
             }
+            handle.createUpdate("delete from exchange where 'server-' || server = :space")
+                    .bind("space", space.name())
+                    .execute();
         });
     }
 }

@@ -44,7 +44,14 @@ class MannersTest {
             }
             assertThat(names)
                     .containsExactly(
-                            "ask", "corpus", "documents", "help", "privacy", "Check this quote", "Add to corpus");
+                            "ask",
+                            "corpus",
+                            "documents",
+                            "help",
+                            "privacy",
+                            "settings",
+                            "Check this quote",
+                            "Add to corpus");
         }
     }
 

@@ -54,8 +54,8 @@ final class TestCorpus implements Reporter, AutoCloseable {
     private TestCorpus(Path folder, Path data) {
         this.folder = folder;
         this.index = LuceneIndex.open(data, "test");
-        this.seen = new WithShared(new AliasedIndex(index, this::aliases), server -> true);
-        this.ledgers = Database.open(data.resolveSibling("ledgers.db"), InstantSource.system());
+        this.seen = new WithShared(new AliasedIndex(index, this::aliases), this::sharesDocuments);
+        this.ledgers = Database.open(data.resolveSibling("rapporteur.db"), InstantSource.system());
     }
 
     static TestCorpus in(Path folder) {
@@ -143,6 +143,10 @@ final class TestCorpus implements Reporter, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean sharesDocuments(Space space) {
+        return librarian(space).rules().sharedDocuments();
     }
 
     private Librarian librarian(Space space) {

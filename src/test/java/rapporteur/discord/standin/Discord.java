@@ -67,8 +67,13 @@ public final class Discord implements AutoCloseable {
                 "RAPPORTEUR_DISCORD_FILES", api.files());
     }
 
+    /** The bot is sent away from the server. */
+    public synchronized void sendsAway(Guild guild) {
+        send("GUILD_DELETE", Json.object("id", guild.id()));
+    }
+
     public synchronized Guild guild(String name, String locale) {
-        Guild guild = new Guild(ids.next(), name, locale, true, ids.next());
+        Guild guild = new Guild(ids.next(), name, locale, true, ids.next(), ids.next());
         guilds.add(guild);
         if (gateway.isInUse()) {
             send("GUILD_CREATE", Entities.guildCreate(guild, List.of(), bot));
@@ -78,7 +83,7 @@ public final class Discord implements AutoCloseable {
 
     /** A server on which the bot isn't; people who installed it for themselves may still use it there. */
     public synchronized Guild foreignGuild(String name) {
-        return new Guild(ids.next(), name, "en-US", false, ids.next());
+        return new Guild(ids.next(), name, "en-US", false, ids.next(), ids.next());
     }
 
     public Channel channel(Guild guild, String name) {
@@ -222,7 +227,7 @@ public final class Discord implements AutoCloseable {
 
     // Waiting.
 
-    <T> T awaits(String what, Supplier<Optional<T>> condition) {
+    public <T> T awaits(String what, Supplier<Optional<T>> condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (this) {
             while (true) {

@@ -85,7 +85,8 @@ final class Entities {
                 "roles",
                 Json.array(
                         role(guild.id(), "@everyone", PERMISSIONS),
-                        role(guild.moderatorRole(), "moderators", PERMISSIONS | MODERATION)));
+                        role(guild.moderatorRole(), "moderators", PERMISSIONS | MODERATION),
+                        role(guild.helperRole(), "helpers", PERMISSIONS)));
         json.set("members", Json.array(member(bot, Optional.empty())));
         ArrayNode texts = json.putArray("channels");
         ArrayNode threads = json.putArray("threads");

@@ -17,6 +17,7 @@ public final class Person {
     private Channel channel;
     private String locale = "en-US";
     private Optional<Guild> moderated = Optional.empty();
+    private Optional<Guild> helped = Optional.empty();
     private Optional<Interaction> last = Optional.empty();
 
     Person(Discord discord, ObjectNode user, Channel channel) {
@@ -42,6 +43,12 @@ public final class Person {
 
     public Person moderates(Guild guild) {
         moderated = Optional.of(guild);
+        return this;
+    }
+
+    /** Takes on a role of the server that gives no rights by itself. */
+    public Person helps(Guild guild) {
+        helped = Optional.of(guild);
         return this;
     }
 
@@ -339,7 +346,9 @@ public final class Person {
             partial.putArray("features");
             event.set("guild", partial);
             event.put("guild_locale", guild.locale());
-            event.set("member", Entities.member(user, moderated));
+            ObjectNode member = Entities.member(user, moderated);
+            helped.ifPresent(each -> ((ArrayNode) member.path("roles")).add(each.helperRole()));
+            event.set("member", member);
             owners.put(guild.botIsMember() ? "0" : "1", guild.botIsMember() ? guild.id() : id);
         } else {
             event.set("user", user);
