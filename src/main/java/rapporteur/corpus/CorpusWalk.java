@@ -31,8 +31,10 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final DocumentReader reader;
-    private final List<Path> files = new ArrayList<>();
+    private final List<Found> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    private record Found(String id, Path file) {}
 
     CorpusWalk(Path root, DocumentReader reader) {
         this.root = root;
@@ -57,7 +59,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
             // Reading a pipe would wait for ever.
             problems.add(new Problem(file, "is not an ordinary file; put a text file in its place"));
         } else if (TEXT.contains(ending(file))) {
-            files.add(file);
+            files.add(new Found(id(file), file));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -83,9 +85,11 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
 
     Contents contents() {
         List<Entry> entries = new ArrayList<>();
-        files.sort(Comparator.comparing(this::id).thenComparing(Path::toString));
-        for (Path file : files) {
-            String id = id(file);
+        files.sort(Comparator.comparing(Found::id)
+                .thenComparing(found -> found.file().toString()));
+        for (Found found : files) {
+            String id = found.id();
+            Path file = found.file();
             if (!entries.isEmpty() && entries.getLast().id().equals(id)) {
                 Path first = entries.getLast().file().getFileName();
                 problems.add(new Problem(
