@@ -41,8 +41,8 @@ final class StatementScorer {
     }
 
     /**
-     * What else is known of statements: how often cue, stance and relayer are right, and names behind pronouns and
-     * roles.
+     * What else is known of statements: how often cue, stance and relayer are right, names behind pronouns and roles, and
+     * direct speech given to somebody by name, which is what an answer cites.
      */
     Map<String, Share> shares() {
         return shares;
@@ -93,6 +93,11 @@ final class StatementScorer {
                 pair.filter(each -> each.likeness() >= PAIRED).map(Pair::gold);
         boolean speech = twin.orElse(found).attribution().isSpeech();
         scopes(found.kind(), speech).forEach(tally -> tally.found(close, right));
+        if (speech
+                && found.kind() == Kind.DIRECT
+                && found.attribution().speaker().isPresent()) {
+            count("direct speech by name", close && right);
+        }
 
         return twin.isPresent()
                 ? Optional.empty()

@@ -93,6 +93,18 @@ class MinutesScorerTest {
     }
 
     @Test
+    void directSpeechByNameIsWhatIsGivenToAPerson() {
+        Attribution gold = said("“It is painted and ready,”", "Ben Orr");
+        Statement asWritten = found("“It is painted and ready,”", "Ada Lund");
+        Statement wronglyNamed = found("“It is painted and ready,”", new Speaker.Known("Ada Lund", span("Ada Lund")));
+        Statement rightlyNamed = found("“It is painted and ready,”", new Speaker.Known("Ben Orr", span("Ben Orr")));
+
+        assertThat(figures(gold, asWritten).shares()).doesNotContainKey("direct speech by name");
+        assertThat(figures(gold, wronglyNamed).shares()).containsEntry("direct speech by name", new Share(0, 1));
+        assertThat(figures(gold, rightlyNamed).shares()).containsEntry("direct speech by name", new Share(1, 1));
+    }
+
+    @Test
     void differencesSayWhoHasWhat() {
         MinutesFigures figures = figures(said("the ferry would sail in May", "Ada Lund"), found("painted", "Ben Orr"));
 
@@ -137,14 +149,12 @@ class MinutesScorerTest {
     }
 
     private static Statement found(String content, String source) {
+        return found(content, new Speaker.AsWritten(source, span(source)));
+    }
+
+    private static Statement found(String content, Speaker speaker) {
         return new Statement(
-                new Speaker.AsWritten(source, span(source)),
-                span("said"),
-                List.of(span(content)),
-                span(content),
-                Kind.INDIRECT,
-                Stance.SAYS,
-                List.of());
+                speaker, span("said"), List.of(span(content)), span(content), Kind.INDIRECT, Stance.SAYS, List.of());
     }
 
     private static Span span(String words) {
