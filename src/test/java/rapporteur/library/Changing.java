@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import rapporteur.corpus.CorpusFolder;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
@@ -24,21 +25,28 @@ final class Changing {
     private Changing() {}
 
     /** One folder's library with its index, whose minutes are empty: how they are taken is not what is tried here. */
-    record Shelf(Library library, Index index, Database database) implements AutoCloseable {
+    record Shelf(Library library, Index index, Database database, Space space) implements AutoCloseable {
+        private static final Space SPACE = new Space("server-1");
+
         static Shelf in(Path folder) {
+            return in(folder, UnaryOperator.identity(), UnaryOperator.identity());
+        }
+
+        /** With what happens around the steps of the ledger and of the index. */
+        static Shelf in(Path folder, UnaryOperator<Ledger> ledger, UnaryOperator<Runnable> index) {
             Database database = Database.open(folder.resolve("rapporteur.db"), InstantSource.system());
-            Index index = LuceneIndex.open(folder.resolve("index"), "test");
+            Index stored = LuceneIndex.open(folder.resolve("index"), "test");
             CorpusFolder documents = new CorpusFolder(folder.resolve("corpus"), new DocumentReader());
-            IndexUpdater updater = new IndexUpdater(
-                    documents::contents, documents::read, index, Space.SHARED, () -> Changing::nothingNoted);
+            IndexUpdater updater =
+                    new IndexUpdater(documents::contents, documents::read, stored, SPACE, () -> Changing::nothingNoted);
             Library library = new Library(
-                    Space.SHARED,
+                    SPACE,
                     folder.resolve("corpus"),
-                    database.ledger(),
-                    () -> updater.update(Progress.SILENT),
+                    ledger.apply(database.ledger()),
+                    index.apply(() -> updater.update(Progress.SILENT)),
                     new TurnFile(folder.resolve("turn")),
                     InstantSource.system());
-            return new Shelf(library, index, database);
+            return new Shelf(library, stored, database, SPACE);
         }
 
         @Override

@@ -18,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.index.Listing;
 import rapporteur.index.Reading;
-import rapporteur.index.Space;
 
 /**
  * A process that makes changes is killed at any moment, again and again; what it had confirmed is never lost and nothing is
  * ever half. {@code -Drapporteur.kills=200} kills as often.
  */
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("rapporteur.kills", 20);
+    private static final int KILLS = Integer.getInteger("rapporteur.kills", 10);
     private static final long SEED = 20240304;
 
     @Test
@@ -95,7 +94,7 @@ class KilledTest {
     /** The same as the index has it, which the folder has to agree with. */
     private static Map<String, String> state(Changing.Shelf shelf) {
         Map<String, String> state = new HashMap<>();
-        try (Reading reading = shelf.index().reading(Space.SHARED)) {
+        try (Reading reading = shelf.index().reading(shelf.space())) {
             for (Listing listing : reading.documents()) {
                 Optional<String> inFolder =
                         shelf.library().content(listing.id() + ".md").map(SpaceFolder::hash);
