@@ -29,6 +29,7 @@ class BenchTest {
                         "Where the time goes, 100 passages",
                         "Answering on several threads, 100 passages",
                         "Retrieval, 100 passages, ten wanted",
+                        "Answering during an import, 100 passages",
                         "Room, 100 passages",
                         "From minutes to visible, 100 passages",
                         "Starting, 100 passages");
@@ -58,6 +59,16 @@ class BenchTest {
         bench("--passages", "50", "--questions", "1", "--only", "footprint", "--keep", kept.toString());
 
         assertThat(document).content().startsWith("Talks on bread");
+    }
+
+    @Test
+    void anImportLeavesTheDocumentsAsTheyWere() throws Exception {
+        Path kept = folder.resolve("kept");
+
+        Run run = bench("--passages", "50", "--questions", "1", "--only", "importing", "--keep", kept.toString());
+
+        assertThat(run.out()).contains("Answering during an import, 50 passages");
+        assertThat(kept.resolve("corpus-50/imported")).doesNotExist();
     }
 
     @Test

@@ -49,6 +49,9 @@ public final class Bench {
             if (plan.parts().contains(Part.RETRIEVAL)) {
                 shown.accept(new RetrievalBench(subject, questions).measure(size));
             }
+            if (plan.parts().contains(Part.IMPORTING)) {
+                shown.accept(new ImportingBench(subject, load, corpus, questions).measure(size));
+            }
             if (plan.parts().contains(Part.FOOTPRINT)) {
                 new FootprintBench(subject, load, corpus).measure(size).forEach(shown);
             }

@@ -14,6 +14,7 @@ public record Plan(List<Integer> sizes, int questions, long seed, Set<Part> part
     public enum Part {
         INDEXING,
         ANSWERING,
+        IMPORTING,
         RETRIEVAL,
         FOOTPRINT,
         STARTING;
