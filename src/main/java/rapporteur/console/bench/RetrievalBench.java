@@ -71,8 +71,7 @@ final class RetrievalBench {
                     IndexingBench.size(subject.indexFolder()) / 1e6));
         } finally {
             Files.deleteIfExists(file);
-            Files.deleteIfExists(Path.of(file + "-wal"));
-            Files.deleteIfExists(Path.of(file + "-shm"));
+            Files.deleteIfExists(Path.of(file + "-journal"));
         }
     }
 

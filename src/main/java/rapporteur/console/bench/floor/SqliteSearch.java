@@ -31,7 +31,6 @@ public final class SqliteSearch implements AutoCloseable {
     public SqliteSearch(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("pragma journal_mode = wal");
             statement.execute("create virtual table passage using fts5(title, body, tokenize = 'porter unicode61')");
         }
         connection.setAutoCommit(false);
