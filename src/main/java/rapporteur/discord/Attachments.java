@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import rapporteur.corpus.extract.Limits;
+import rapporteur.library.Librarian;
 import rapporteur.library.LibraryException;
 
 /** Fetches the files that people hand in from where Discord keeps them, and from nowhere else. Safe for use by many threads. */
@@ -41,10 +42,11 @@ final class Attachments {
      * @throws LibraryException where it can't be had
      */
     byte[] fetch(Attachment attachment) {
+        String name = Librarian.plain(attachment.getFileName());
         String address = attachment.getUrl();
         if (origins.stream().noneMatch(address::startsWith)) {
             throw new LibraryException(
-                    "This file is not kept by Discord itself, so it is not fetched. Send it as a file.");
+                    name + " is not kept by Discord itself, so it is not fetched. Send it as a file.");
         }
         try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<byte[]> bytes = aside.submit(() -> bytes(address));
@@ -54,10 +56,11 @@ final class Attachments {
                 bytes.cancel(true);
             }
         } catch (ExecutionException | TimeoutException lost) {
-            throw new LibraryException("Discord did not hand over the file in time; send it once more.", lost);
+            throw new LibraryException(name + " could not be fetched from Discord in time; send it once more.", lost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new LibraryException("The bot was stopped while it fetched the file; send it once more.", stopped);
+            throw new LibraryException(
+                    "The bot was stopped while it fetched " + name + "; send it once more.", stopped);
         }
     }
 

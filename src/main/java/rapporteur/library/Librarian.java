@@ -222,7 +222,7 @@ public final class Librarian {
     }
 
     /** A name that came with a file, without what could turn a line around or break it. */
-    private static String plain(String name) {
+    public static String plain(String name) {
         String visible = name.replaceAll("[\\p{Cntrl}\\p{Cf}]+", "");
         return visible.length() <= 80 ? visible : visible.substring(0, 80) + "…";
     }

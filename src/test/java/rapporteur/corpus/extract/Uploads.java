@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Files as people send them, good and bad. */
-final class Uploads {
+public final class Uploads {
     private Uploads() {}
 
     static byte[] utf8(String text) {
@@ -53,7 +53,7 @@ final class Uploads {
     }
 
     /** A Word file whose text is {@code megabytes} of the letter a, in a few kilobytes. */
-    static byte[] inflatingDocx(int megabytes) throws IOException {
+    public static byte[] inflatingDocx(int megabytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
@@ -78,7 +78,7 @@ final class Uploads {
     }
 
     /** A page whose content is {@code megabytes} of blanks, in some hundred kilobytes. */
-    static byte[] inflatingPdf(int megabytes) throws IOException {
+    public static byte[] inflatingPdf(int megabytes) throws IOException {
         byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();

@@ -204,6 +204,15 @@ public final class Person {
         return post;
     }
 
+    /** Writes a message that is a file only, of which is said that it is small and stands at the address, if any. */
+    public Post sendsDeceptively(String name, byte[] content, Optional<String> address) {
+        Post post = sends(name, content);
+        ObjectNode attachment = (ObjectNode) post.json.path("attachments").path(0);
+        attachment.put("size", 100);
+        address.ifPresent(elsewhere -> attachment.put("url", elsewhere).put("proxy_url", elsewhere));
+        return post;
+    }
+
     public Post mentionsBot(String text) {
         return writes("<@" + discord.bot.path("id").asText() + "> " + text);
     }
