@@ -21,7 +21,8 @@ final class ReportedSpeech {
 
     /** What somebody asks who isn't named; it belongs to no talks. */
     private static final Pattern ANONYMITY = Pattern.compile(
-            "(?:not to be|to (?:not be|remain|stay)|that (?:his|her|their) names? not be) (?:named|identified|quoted|anonymous|published|used)\\b.*");
+            "(?:not to be|to (?:not be|remain|stay)|that (?:his|her|their) names? not be) (?:named|identified|quoted|anonymous|published|used)\\b.*"
+                    + "|to be (?:named|identified|quoted)(?: (?:by name|publicly|because|for|since)\\b.*)?");
 
     private final Page page;
     private final Cues cues;

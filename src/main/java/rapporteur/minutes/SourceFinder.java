@@ -198,9 +198,27 @@ final class SourceFinder {
             int end = Math.max(from, last - 1);
             return asides.nameBefore(tokens, from, last).map(phrase -> source(tokens, phrase, end));
         }
+        Optional<Source> described = describedUpTo(tokens, from, last);
+        if (described.isPresent()) {
+            return described;
+        }
         return closesQuotation(tokens, last)
                 ? Optional.empty()
                 : phrases.upTo(tokens, from, last).map(phrase -> source(tokens, phrase, before));
+    }
+
+    /** {@code An official who was not allowed to be named said}: the relative clause runs up to the cue. */
+    private Optional<Source> describedUpTo(List<Token> tokens, int from, int last) {
+        for (int i = last; i > from; i--) {
+            Token token = tokens.get(i);
+            if (token.is("PUNCT") || token.is("CCONJ") || token.is("SCONJ")) {
+                return Optional.empty();
+            }
+            if (page.plainWord(token).equals("who") && verbs.finiteWithin(tokens, i + 1, last + 1)) {
+                return phrases.upTo(tokens, from, i - 1).map(phrase -> source(tokens, phrase, last));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Source source(List<Token> tokens, Phrase phrase, int end) {

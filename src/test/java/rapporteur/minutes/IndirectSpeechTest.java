@@ -6,7 +6,6 @@ import static rapporteur.minutes.Taking.minutes;
 import static rapporteur.minutes.Taking.statements;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,9 +138,16 @@ class IndirectSpeechTest {
         });
     }
 
-    @Test
-    void whoeverAsksNotToBeNamedSaysNothingByThat() {
-        assertThat(statements(article("A pilot, who asked not to be named, said that the strait was open.")))
-                .containsExactly("A pilot: the strait was open");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A pilot, who asked not to be named, said that the strait was open.",
+                "A pilot who was not allowed to be named said the strait was open.",
+                "A pilot, who was not authorized to speak publicly, said the strait was open.",
+                "A pilot, who declined to be identified, told reporters that the strait was open.",
+                "A pilot who had seen the charts said the strait was open.",
+            })
+    void whoeverIsNotNamedSaysWhatFollowsAndNotThat(String text) {
+        assertThat(statements(article(text))).containsExactly("A pilot: the strait was open");
     }
 }
