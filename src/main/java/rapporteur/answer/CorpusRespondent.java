@@ -92,15 +92,15 @@ public final class CorpusRespondent implements Respondent {
             case Question.Cases asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.LONG / 2, sources);
             case Question.Topics asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.LONG / 2, sources);
             case Question.WhoIs asked -> whoIs.answer(asked, sources);
-            case Question.When asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
-            case Question.Where asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
+            case Question.When asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);
+            case Question.Where asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);
             case Question.HowMany asked ->
-                sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
-            case Question.Why asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
+                sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);
+            case Question.Why asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);
             case Question.Position asked -> position.answer(asked, sources);
             case Question.Summary asked -> summary.answer(asked, sources);
             case Question.ListDocuments asked -> listDocuments.answer(asked, sources);
-            case Question.Fact asked -> sentences.answer(asked, AnswerType.of(asked), 2, Wording.SHORT - 20, sources);
+            case Question.Fact asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);
             case Question.Greeting asked -> chat.greeting(asked);
             case Question.Thanks asked -> chat.thanks(asked);
             case Question.Help asked -> chat.help(asked, sources);

@@ -8,6 +8,11 @@ record Evidence(int passage, Sources.Place place, String text, Fit fit, double s
         return place.document();
     }
 
+    /** How much likelier it is that it answers than that it doesn't. */
+    double odds() {
+        return score / Math.max(1e-9, 1 - score);
+    }
+
     Span sentence() {
         return place.span();
     }

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rapporteur.answer.Sources.Place;
+import rapporteur.answer.Weighing.Rating;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.index.Agreement;
 import rapporteur.index.FoundPassage;
-import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 
 /**
@@ -25,13 +23,6 @@ import rapporteur.index.PassageQuery;
  * what stands around them.
  */
 final class EvidenceFinder {
-    private static final double BESIDE = 0.8;
-    private static final double IN_PASSAGE = 0.65;
-    private static final double IN_DOCUMENT = 0.35;
-    private static final double NAME_IN_DOCUMENT = 0.85;
-
-    private static final Pattern NUMBER = Pattern.compile("\\d");
-
     private final Sources sources;
     private final int passages;
 
@@ -42,21 +33,15 @@ final class EvidenceFinder {
 
     /** The sentences that may tell what is wanted, the best first; of the given documents only, where any are given. */
     List<Evidence> find(Wanted wanted, Set<String> documents) {
-        Map<String, Double> weights = sources.weights(wanted.words());
-        if (weights.isEmpty()) {
+        Weighing weighing = new Weighing(wanted, sources);
+        if (weighing.isEmpty()) {
             return List.of();
         }
-        String corrected = wanted.words() + " " + String.join(" ", weights.keySet());
-        List<FoundPassage> found = sources.passages(new PassageQuery(corrected, wanted.asked(), documents), passages);
-        Weighing weighing = new Weighing(weights, wanted, found);
-        found.forEach(weighing::weigh);
-        return weighing.bestFirst();
-    }
-
-    /** A turn of a transcript that ends in a question mark: its answer is the next turn. */
-    private static boolean asks(Document document, Passage passage) {
-        return document.kind() == Document.Kind.TRANSCRIPT
-                && document.text().charAt(passage.span().end() - 1) == '?';
+        List<FoundPassage> found =
+                sources.passages(new PassageQuery(weighing.corrected(), wanted.asked(), documents), passages);
+        Reading reading = new Reading(weighing, wanted.type(), found);
+        found.forEach(reading::read);
+        return reading.bestFirst();
     }
 
     /** How well the search found a passage, and what its sentences mean. */
@@ -76,29 +61,23 @@ final class EvidenceFinder {
                     agreement.get().fused(), OptionalDouble.of(agreement.get().meaning()), meanings);
         }
 
-        OptionalDouble meaning(Span sentence) {
+        Rating of(Span sentence) {
             Double own = meanings.get(sentence);
-            return own == null ? meaning : OptionalDouble.of(own);
+            return new Rating(rank, meaning, own == null ? meaning : OptionalDouble.of(own));
         }
     }
 
-    /** The sentences of one search while they are weighed. */
-    private final class Weighing {
-        private final Map<String, Double> weights;
-        private final Map<String, Double> essential;
-        private final Map<String, Double> names;
-        private final Wanted wanted;
+    /** The passages of one search while their sentences are weighed. */
+    private final class Reading {
+        private final Weighing weighing;
+        private final AnswerType type;
         private final Map<Place, Rated> rated = new HashMap<>();
         private final Set<Place> seen = new HashSet<>();
         private final List<Evidence> evidence = new ArrayList<>();
 
-        Weighing(Map<String, Double> weights, Wanted wanted, List<FoundPassage> found) {
-            this.weights = weights;
-            this.essential = new LinkedHashMap<>(weights);
-            this.wanted = wanted;
-            essential.keySet().removeIf(EvidenceFinder.this::isName);
-            this.names = new LinkedHashMap<>(weights);
-            names.keySet().removeAll(essential.keySet());
+        Reading(Weighing weighing, AnswerType type, List<FoundPassage> found) {
+            this.weighing = weighing;
+            this.type = type;
             double best = found.stream().mapToDouble(FoundPassage::score).max().orElse(1);
             found.forEach(each -> rated.put(
                     new Place(each.stretch().document(), each.stretch().span()), Rated.of(each, best)));
@@ -109,16 +88,17 @@ final class EvidenceFinder {
             return evidence;
         }
 
-        void weigh(FoundPassage found) {
+        /** The passage, and where that is a question of a transcript, its answer. */
+        void read(FoundPassage found) {
             Optional<Document> document = sources.document(found.stretch().document());
             if (document.isPresent()) {
                 List<Passage> all = document.get().passages();
                 Passage passage = all.get(found.number() - 1);
                 Rated own = rated(document.get(), passage).orElseThrow();
-                weigh(document.get(), passage, own);
-                if (asks(document.get(), passage) && passage.number() < all.size()) {
+                read(document.get(), passage, own);
+                if (Weighing.asks(document.get(), passage) && passage.number() < all.size()) {
                     Passage reply = all.get(passage.number());
-                    weigh(document.get(), reply, rated(document.get(), reply).orElse(own));
+                    read(document.get(), reply, rated(document.get(), reply).orElse(own));
                 }
             }
         }
@@ -127,98 +107,21 @@ final class EvidenceFinder {
             return Optional.ofNullable(rated.get(new Place(document.id(), passage.span())));
         }
 
-        private void weigh(Document document, Passage passage, Rated rating) {
+        private void read(Document document, Passage passage, Rated rating) {
             if (!seen.add(new Place(document.id(), passage.span()))) {
                 return;
             }
-            List<Span> spans = sources.sentences(document.id()).stream()
-                    .filter(passage.span()::contains)
-                    .toList();
-            List<Set<String>> sentences = spans.stream()
-                    .map(span -> sources.terms(document.text(span)))
-                    .toList();
-            Set<String> around = around(document, passage);
-            Set<String> ofPassage = union(around, sentences);
-            Occurrences held = sources.occurrences(document.id(), weights.keySet());
-            Map<String, Double> telling = Sources.withinDocument(held, weights, names::containsKey);
-            boolean asks = asks(document, passage);
-            boolean lacksName = lacksName(held);
-
-            for (int i = 0; i < sentences.size(); i++) {
-                int from = Math.max(0, i - 1);
-                int to = Math.min(sentences.size(), i + 2);
-                Set<String> beside = union(around, sentences.subList(from, to));
-                Place place = new Place(document.id(), spans.get(i));
-                String text = document.text(spans.get(i));
-                Fit fit = new Fit(
-                        Sources.share(sentences.get(i), telling),
-                        Sources.share(sentences.get(i), names),
-                        inContext(held, sentences.get(i), beside, ofPassage),
-                        Sources.share(beside, essential),
-                        rating.rank(),
-                        passage.number() <= 2 && i == 0,
-                        wanted.tells(text, place, sources),
-                        asks || text.endsWith("?"),
-                        lacksName,
-                        rating.meaning(),
-                        rating.meaning(spans.get(i)));
-                evidence.add(new Evidence(passage.number(), place, text, fit, fit.score(wanted.type())));
-            }
-        }
-
-        /** What every sentence of the passage is about: the title, and the question that it answers. */
-        private Set<String> around(Document document, Passage passage) {
-            Set<String> around = new HashSet<>(
-                    sources.occurrences(document.id(), weights.keySet()).title());
-            if (passage.number() > 1) {
-                Passage before = document.passages().get(passage.number() - 2);
-                if (asks(document, before)) {
-                    around.addAll(sources.terms(document.text(before.span())));
+            for (Span sentence : sources.sentences(document.id())) {
+                if (passage.span().contains(sentence)) {
+                    Fit fit = weighing.fit(sentence, document, rating.of(sentence));
+                    evidence.add(new Evidence(
+                            passage.number(),
+                            new Place(document.id(), sentence),
+                            document.text(sentence),
+                            fit,
+                            fit.score(type)));
                 }
             }
-            return around;
         }
-
-        /** A term counts in full in the sentence, and less the farther away it stands. */
-        private double inContext(Occurrences document, Set<String> sentence, Set<String> beside, Set<String> passage) {
-            double total = 0;
-            double found = 0;
-            for (Map.Entry<String, Double> weight : weights.entrySet()) {
-                String term = weight.getKey();
-                double nearness = sentence.contains(term)
-                        ? 1
-                        : beside.contains(term) ? BESIDE : passage.contains(term) ? IN_PASSAGE : 0;
-                total += weight.getValue();
-                found += Math.max(nearness, inDocument(document, term)) * weight.getValue();
-            }
-            return total == 0 ? 0 : found / total;
-        }
-
-        private double inDocument(Occurrences document, String term) {
-            if (!document.holds(term)) {
-                return 0;
-            }
-            return names.containsKey(term) ? NAME_IN_DOCUMENT : IN_DOCUMENT;
-        }
-
-        /** Whether most names of the question, or a number of it, are missing in the document: then something else is meant. */
-        private boolean lacksName(Occurrences document) {
-            long missing = names.keySet().stream()
-                    .filter(name -> !document.holds(name))
-                    .count();
-            boolean lacksNumber = weights.keySet().stream()
-                    .anyMatch(term -> NUMBER.matcher(term).find() && !document.holds(term));
-            return 2 * missing > names.size() || lacksNumber;
-        }
-    }
-
-    private boolean isName(String term) {
-        return sources.reading().terms().name(term);
-    }
-
-    private static Set<String> union(Set<String> first, List<Set<String>> others) {
-        Set<String> union = new HashSet<>(first);
-        others.forEach(union::addAll);
-        return union;
     }
 }

@@ -2,19 +2,20 @@ package rapporteur.answer;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import rapporteur.index.LogisticRegression;
 
 /**
- * How a sentence fits a question; shares are of the weight of the question's words, from 0 to 1. The weights of it all come
- * from the project's own questions and some of SQuAD (CC BY-SA 4.0), as those by which what answers comes first.
+ * How a sentence fits a question; shares are of the weight of the question's words, from 0 to 1.
  *
  * @param coverage the share that it holds, words that tell nothing apart within the document counting little
  * @param names the share of the question's names that it holds
  * @param context the share that it holds together with what stands around it, farther things counting less
  * @param essence the share of what is asked apart from names that stands in or beside it
+ * @param missing the share of the question's names that neither its passage nor the title holds
+ * @param before the share of what is asked apart from names that stands in the sentence before it
  * @param rank how well its passage was found, from 0 to 1
  * @param lead whether it opens its document
- * @param tells whether it has what such an answer must have
+ * @param told how far it has what such an answer must have
+ * @param states whether it is somebody's statement
  * @param asks whether it is itself a question
  * @param lacksName whether most names of the question, or a number of it, stand nowhere in the document
  * @param passageMeaning the cosine of question and passage, where both have vectors
@@ -25,36 +26,50 @@ record Fit(
         double names,
         double context,
         double essence,
+        double missing,
+        double before,
         double rank,
         boolean lead,
-        boolean tells,
+        double told,
+        boolean states,
         boolean asks,
         boolean lacksName,
         OptionalDouble passageMeaning,
         OptionalDouble meaning) {
-    private static final LogisticRegression BY_WORDS =
-            new LogisticRegression(-10, 2.403, 0.734, 3.380, 1.646, 4.693, 1.860, 1.933, 1.575, 0.320, 0.778);
-    private static final LogisticRegression BY_MEANING =
-            new LogisticRegression(-10, 1.835, 0.339, 2.694, 1.834, 5.119, 1.932, 1.941, 0.511, 0.832, 1.068, 5.088);
 
     /** The probability that the sentence answers a question for the type, among sentences of which one does. */
     double score(AnswerType type) {
-        return (meaning.isPresent() ? BY_MEANING : BY_WORDS).probability(features(type));
+        return Learned.RANKING.of(type, meaning.isPresent()).probability(features(type));
     }
 
     /** All the better where there is more of them. */
     double[] features(AnswerType type) {
-        double needed = type.needed() && tells ? 1 : 0;
-        double hinted = !type.needed() && tells ? 1 : 0;
-        double hasNames = lacksName ? 0 : 1;
-        double states = asks ? 0 : 1;
-        double inner = lead ? 0 : 1;
-        double[] words = {coverage, names, context, essence, rank, needed, hinted, hasNames, states, inner};
+        double[] words = {
+            coverage,
+            names,
+            context,
+            essence,
+            1 - missing,
+            before,
+            rank,
+            type.needed() ? told : 0,
+            type.needed() ? 0 : told,
+            states ? 1 : 0,
+            lacksName ? 0 : 1,
+            asks ? 0 : 1,
+            lead ? 0 : 1
+        };
         if (meaning.isEmpty()) {
             return words;
         }
-        double[] all = Arrays.copyOf(words, words.length + 1);
+        double[] all = Arrays.copyOf(words, words.length + 2);
         all[words.length] = meaning.getAsDouble();
+        all[words.length + 1] = passageMeaning.orElse(meaning.getAsDouble());
         return all;
+    }
+
+    /** Whether it has anything that such an answer must have. */
+    boolean tells() {
+        return told > 0;
     }
 }

@@ -13,11 +13,11 @@ final class SentenceAnswerer {
     /** A sentence with a date, a place or a number may be this much worse than the best one without. */
     private static final double TYPED_NEARLY = 0.2;
 
-    /** What another sentence must reach of the best one's score: the farther from it, the more. */
-    private static final double CLOSE_BY = 0.35;
+    /** Sentences are added until so much of all that is likely has been said, */
+    private static final double SURE = 0.8;
 
-    private static final double SAME_DOCUMENT = 0.5;
-    private static final double ELSEWHERE = 0.7;
+    /** and none that is less likely than this to answer. */
+    private static final double LIKELY = 0.05;
 
     private static final String DISPUTED = "The documents give different figures.\n";
 
@@ -30,10 +30,10 @@ final class SentenceAnswerer {
     Answer answer(Question.Searching question, AnswerType type, int mostSentences, int longest, Sources sources) {
         Wanted wanted = Wanted.of(question, type);
         List<Evidence> found = find(wanted, question.documents(), sources);
-        if (!question.documents().isEmpty() && !suffices(found)) {
+        if (!question.documents().isEmpty() && !suffices(found, type)) {
             found = find(wanted, Set.of(), sources);
         }
-        if (!suffices(found)) {
+        if (!suffices(found, type)) {
             return Refusal.of(
                     question, "The corpus doesn't say.", question.about(), sources, settings.nearestPassages());
         }
@@ -74,10 +74,13 @@ final class SentenceAnswerer {
                         new Answer.Found(question, DISPUTED + Wording.sentences(citations), citations, List.of()));
     }
 
-    /** The evidence, beginning with the best sentence that has what such an answer must have. */
     private static List<Evidence> find(Wanted wanted, Set<String> documents, Sources sources) {
-        List<Evidence> found = sources.evidence().find(wanted, documents);
-        if (!wanted.type().needed() || found.isEmpty()) {
+        return telling(sources.evidence().find(wanted, documents), wanted.type());
+    }
+
+    /** The evidence, beginning with the best sentence that has what such an answer must have. */
+    static List<Evidence> telling(List<Evidence> found, AnswerType type) {
+        if (!type.needed() || found.isEmpty()) {
             return found;
         }
         double nearly = TYPED_NEARLY * found.getFirst().score();
@@ -90,25 +93,33 @@ final class SentenceAnswerer {
     }
 
     /** Where nothing says what the evidence means, it has to have the words as well. */
-    private boolean suffices(List<Evidence> found) {
+    private boolean suffices(List<Evidence> found, AnswerType type) {
         if (found.isEmpty()) {
             return false;
         }
         Fit best = found.getFirst().fit();
         boolean understood = best.meaning().isPresent() || best.context() >= settings.minimumCoverage();
-        return understood && Sufficiency.of(found) >= settings.minimumConfidence();
+        return understood && Sufficiency.of(found, type) >= settings.minimumConfidence();
     }
 
+    /** As many of the best as it takes to be rather sure that what answers is among them. */
     private static List<Evidence> choose(List<Evidence> found, AnswerType type, int most, int longest) {
+        double total = found.stream().mapToDouble(Evidence::odds).sum();
         List<Evidence> chosen = new ArrayList<>();
         Evidence best = found.getFirst();
+        double sure = 0;
         int length = 0;
         for (Evidence evidence : found) {
+            double share = evidence.odds() / total;
+            if (!chosen.isEmpty() && (sure >= SURE || share < LIKELY || chosen.size() == most)) {
+                break;
+            }
             boolean typed = type == AnswerType.ANY || evidence.fit().tells() || chosen.isEmpty();
             boolean fits = chosen.isEmpty() || length + evidence.text().length() < longest;
-            if (chosen.size() < most && typed && fits && evidence.score() >= nearly(best, evidence) * best.score()) {
+            if (typed && fits) {
                 chosen.add(evidence);
                 length += evidence.text().length() + 5;
+                sure += share;
             }
         }
         chosen.sort(
@@ -116,13 +127,6 @@ final class SentenceAnswerer {
                         .thenComparing(Evidence::document)
                         .thenComparing(Evidence::sentence));
         return chosen;
-    }
-
-    private static double nearly(Evidence best, Evidence other) {
-        if (!best.document().equals(other.document())) {
-            return ELSEWHERE;
-        }
-        return Math.abs(best.passage() - other.passage()) <= 1 ? CLOSE_BY : SAME_DOCUMENT;
     }
 
     private static List<Span> items(Evidence best, AnswerType type, Sources sources) {
@@ -156,7 +160,7 @@ final class SentenceAnswerer {
             boolean behind = next.start() >= best.sentence().end()
                     && next.start() <= best.sentence().end() + 2;
             Sources.Place place = new Sources.Place(best.document(), next);
-            boolean tells = wanted.type() != AnswerType.NUMBER || sources.tells(wanted, place);
+            boolean tells = wanted.type() != AnswerType.NUMBER || new Telling(wanted, sources).in(place) > 0;
             if (behind
                     && tells
                     && !chosen.contains(place)

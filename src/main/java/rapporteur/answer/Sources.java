@@ -19,7 +19,6 @@ import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
 import rapporteur.index.StatementQuery;
-import rapporteur.index.Stretch;
 import rapporteur.index.Terms;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Stage;
@@ -135,22 +134,11 @@ final class Sources {
         return within;
     }
 
-    /** The terms of the passages that a stretch lies in, and the year of its document. */
-    Set<String> termsAround(Stretch stretch) {
-        return document(stretch.document())
-                .map(document -> {
-                    Span passage = document.passageAt(stretch.span().start()).span();
-                    String words = document.text(passage.cover(stretch.span()));
-                    return terms(words + " " + document.date().getYear());
-                })
-                .orElse(Set.of());
-    }
-
-    /** Whether the words there have what such an answer must have. */
-    boolean tells(Wanted wanted, Place place) {
-        return document(place.document())
-                .filter(document -> wanted.tells(document.text(place.span()), place, this))
-                .isPresent();
+    /** Whether somebody says the words there. */
+    boolean isStated(Place place) {
+        return minutes(place.document()).stream()
+                .flatMap(minutes -> minutes.statements().stream())
+                .anyMatch(statement -> statement.evidence().overlaps(place.span()));
     }
 
     /** Analysed once, however often a sentence is looked at. */

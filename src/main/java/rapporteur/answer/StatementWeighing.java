@@ -1,48 +1,50 @@
 package rapporteur.answer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import rapporteur.answer.Weighing.Rating;
+import rapporteur.corpus.Document;
 import rapporteur.index.FoundStatement;
 
 /** Weighs statements as sentences are weighed that may answer a question. */
 final class StatementWeighing {
     /** The words of attribution say a little less of what is said. */
     private static final double ATTRIBUTION = 0.9;
-    /** What the passage is about, a statement in it is often about, too. */
-    private static final double BESIDE = 0.75;
 
     private final Sources sources;
     private final Map<String, Double> weights;
+    private final Weighing weighing;
     private final double best;
 
-    /** @param weights of what the statements are to be about */
-    StatementWeighing(Sources sources, Map<String, Double> weights, List<FoundStatement> found) {
+    /** @param wanted what the statements are to be about */
+    StatementWeighing(Sources sources, Wanted wanted, List<FoundStatement> found) {
         this.sources = sources;
-        this.weights = weights;
+        this.weights = sources.weights(wanted.words());
+        this.weighing = new Weighing(wanted, sources);
         this.best = found.stream().mapToDouble(FoundStatement::score).max().orElse(1);
     }
 
-    /** The share of the weights that it holds with what stands around it, from 0 to 1. */
+    /** The share of the weights that it holds itself, from 0 to 1. */
     double coverage(FoundStatement found) {
         double ofContent = Sources.share(sources.terms(found.content()), weights);
         double ofEvidence = Sources.share(sources.terms(found.evidence().text()), weights);
-        Set<String> about = new HashSet<>(sources.termsAround(found.evidence()));
-        about.addAll(sources.occurrences(found.document(), weights.keySet()).title());
-        double around = Sources.share(about, weights);
-        return Math.max(ofContent, Math.max(ATTRIBUTION * ofEvidence, BESIDE * around));
+        return Math.max(ofContent, ATTRIBUTION * ofEvidence);
     }
 
-    /** As evidence, {@code more} being added to the logarithm of the odds that it answers. */
-    Evidence weigh(FoundStatement found, double more) {
+    /** As evidence, {@code more} being added to the logarithm of the odds that it answers; none where the document has gone. */
+    Optional<Evidence> weigh(FoundStatement found, double more) {
+        return sources.document(found.document()).map(document -> weigh(found, document, more));
+    }
+
+    private Evidence weigh(FoundStatement found, Document document, double more) {
         Sources.Place place =
                 new Sources.Place(found.document(), found.statement().evidence());
-        double coverage = coverage(found);
-        double rank = best > 0 ? found.score() / best : 1;
-        Fit fit = new Fit(
-                coverage, 1, coverage, coverage, rank, false, true, false, false, found.meaning(), found.meaning());
-        double odds = fit.score(AnswerType.ANY) / (1 - fit.score(AnswerType.ANY)) * Math.exp(more);
-        return new Evidence(0, place, found.evidence().text(), fit, odds / (1 + odds));
+        Rating rating = new Rating(best > 0 ? found.score() / best : 1, found.meaning(), found.meaning());
+        Fit fit = weighing.fit(place.span(), document, rating);
+        double score = fit.score(AnswerType.STATEMENT);
+        double odds = score / (1 - score) * Math.exp(more);
+        int passage = document.passageAt(place.span().start()).number();
+        return new Evidence(passage, place, found.evidence().text(), fit, odds / (1 + odds));
     }
 }

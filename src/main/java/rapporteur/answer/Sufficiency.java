@@ -1,28 +1,21 @@
 package rapporteur.answer;
 
 import java.util.List;
-import rapporteur.index.LogisticRegression;
 
-/**
- * The probability that evidence answers a question at all: documents near to a question often don't. Its weights come from
- * where those of {@link Fit} do, with the same questions after the passage or the article that answers them was taken away.
- */
+/** The probability that evidence answers a question at all: documents near to a question often don't. */
 final class Sufficiency {
-    private static final LogisticRegression BY_WORDS = new LogisticRegression(-2.982, 0.575, 0.427);
-    private static final LogisticRegression BY_MEANING = new LogisticRegression(-8.515, 0.543, 1.193, 5.354, 1.380);
-
     /** What answers stands out among so many. */
     private static final int RUNNERS_UP = 20;
 
     private Sufficiency() {}
 
     /** From 0 to 1, for evidence with the best first; 0 where there is none. */
-    static double of(List<Evidence> found) {
+    static double of(List<Evidence> found, AnswerType type) {
         if (found.isEmpty()) {
             return 0;
         }
         boolean byMeaning = found.getFirst().fit().meaning().isPresent();
-        return (byMeaning ? BY_MEANING : BY_WORDS).probability(features(found));
+        return Learned.SUFFICIENCY.of(type, byMeaning).probability(features(found));
     }
 
     /** All the better where there is more of them. */

@@ -32,7 +32,7 @@ final class WhatSaidAnswerer {
         this.sentences = sentences;
     }
 
-    private record Candidate(FoundStatement found, double coverage, Evidence evidence) {}
+    record Candidate(FoundStatement found, double coverage, Evidence evidence) {}
 
     Answer answer(Question.WhatSaid question, Sources sources) {
         if (question.speakers().isEmpty()) {
@@ -114,8 +114,7 @@ final class WhatSaidAnswerer {
         return citations.subList(0, fit);
     }
 
-    private static List<Candidate> candidates(Question.WhatSaid question, Set<String> documents, Sources sources) {
-        Map<String, Double> weights = sources.weights(question.about());
+    static List<Candidate> candidates(Question.WhatSaid question, Set<String> documents, Sources sources) {
         List<FoundStatement> statements = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         for (Who speaker : question.speakers()) {
@@ -123,9 +122,11 @@ final class WhatSaidAnswerer {
                     .filter(found -> seen.add(found.statement().content().getFirst()))
                     .forEach(statements::add);
         }
-        StatementWeighing weighing = new StatementWeighing(sources, weights, statements);
+        Wanted wanted = Wanted.said(question.about(), question.asked().text());
+        StatementWeighing weighing = new StatementWeighing(sources, wanted, statements);
         return statements.stream()
-                .map(found -> new Candidate(found, weighing.coverage(found), weighing.weigh(found, 0)))
+                .flatMap(found -> weighing.weigh(found, 0).stream()
+                        .map(evidence -> new Candidate(found, weighing.coverage(found), evidence)))
                 .toList();
     }
 
@@ -182,6 +183,6 @@ final class WhatSaidAnswerer {
     private boolean suffices(List<Candidate> ordered) {
         List<Evidence> evidence = ordered.stream().map(Candidate::evidence).toList();
         return ordered.stream().limit(MOST).anyMatch(candidate -> candidate.coverage() >= TOPIC_ENOUGH)
-                || Sufficiency.of(evidence) >= settings.minimumConfidence();
+                || Sufficiency.of(evidence, AnswerType.STATEMENT) >= settings.minimumConfidence();
     }
 }

@@ -37,7 +37,7 @@ final class WhoSaidAnswerer {
     }
 
     /** A statement with how well it fits: {@code exact} when it holds the quoted words to the letter. */
-    private record Candidate(FoundStatement found, boolean exact, double coverage, Evidence evidence) {
+    record Candidate(FoundStatement found, boolean exact, double coverage, Evidence evidence) {
         int length() {
             return found.content().length();
         }
@@ -79,23 +79,24 @@ final class WhoSaidAnswerer {
             return best.exact() || best.coverage() >= QUOTED_ENOUGH;
         }
         List<Evidence> evidence = candidates.stream().map(Candidate::evidence).toList();
-        return Sufficiency.of(evidence) >= settings.minimumConfidence();
+        return Sufficiency.of(evidence, AnswerType.STATEMENT) >= settings.minimumConfidence();
     }
 
-    private List<Candidate> candidates(
-            Question.WhoSaid question, String words, Set<String> documents, Sources sources) {
-        Wanted wanted = Wanted.near(words, question.asked().text());
+    static List<Candidate> candidates(Question.WhoSaid question, String words, Set<String> documents, Sources sources) {
+        Wanted wanted = Wanted.said(words, question.asked().text());
         Map<String, Double> weights = sources.weights(words);
         String corrected = words + " " + String.join(" ", weights.keySet());
         List<FoundStatement> statements =
                 sources.reading().statements(new StatementQuery(corrected, wanted.asked(), "", documents), CANDIDATES);
-        StatementWeighing weighing = new StatementWeighing(sources, weights, statements);
+        StatementWeighing weighing = new StatementWeighing(sources, wanted, statements);
         List<Candidate> candidates = new ArrayList<>();
         for (FoundStatement found : statements) {
             String folded = FoldedText.fold(found.content());
             boolean exact = question.fragments().stream().anyMatch(fragment -> folded.contains(bare(fragment)));
             double stance = stance(question.asked().text(), found.statement().stance());
-            candidates.add(new Candidate(found, exact, weighing.coverage(found), weighing.weigh(found, stance)));
+            weighing.weigh(found, stance)
+                    .ifPresent(evidence ->
+                            candidates.add(new Candidate(found, exact, weighing.coverage(found), evidence)));
         }
         candidates.sort(BEST_FIRST);
         return candidates;

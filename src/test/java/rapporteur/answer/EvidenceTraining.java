@@ -1,6 +1,5 @@
 package rapporteur.answer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,75 +7,83 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rapporteur.console.evaluation.OpenSet;
 import rapporteur.console.evaluation.QuestionSet;
 import rapporteur.index.LogisticFit;
 import rapporteur.index.LogisticRegression;
 import rapporteur.language.LazyEmbedder;
 
 /**
- * No test: finds the weights of {@link Fit} and {@link Sufficiency}, by meaning and by words alone. Give it the folder of an {@link
- * OpenSet} and one to work in. Learns from some of its questions and from the project's own sets, and says how well that does on
- * each group that it did not learn from. Sets in further folders are only measured.
+ * No test: learns what {@link Learned} holds from the project's own question sets, writes it, and says how well it does on each
+ * set that it was not learned from. Give it a folder to work in. Sets in further folders are only measured.
  */
 final class EvidenceTraining {
+    private static final List<String> OWN = List.of("us-china", "lake-talks");
+    private static final Path FILE = Path.of("src", "main", "resources", "rapporteur", "answer", "learned.properties");
+
     /** Puts the scores of what is right about the middle. */
     private static final double BIAS = -10;
 
-    /** Of the open set, every so-manieth question: they are of one kind, and shall not outweigh the others. */
-    private static final int STEP = 400;
-
-    private static final String MEASURED = "measured only";
-
     private final List<Lesson> lessons = new ArrayList<>();
+    private final Map<String, String> learned;
 
-    private EvidenceTraining() {}
+    private EvidenceTraining(Map<String, String> learned) {
+        this.learned = learned;
+    }
 
     public static void main(String... folders) throws IOException {
+        Map<String, String> learned = new TreeMap<>();
         for (boolean byMeaning : new boolean[] {true, false}) {
-            System.out.println(byMeaning ? "BY MEANING" : "BY WORDS");
-            EvidenceTraining training = new EvidenceTraining();
+            EvidenceTraining training = new EvidenceTraining(learned);
             try (LazyEmbedder embedder = LazyEmbedder.shipped(byMeaning)) {
-                training.gather(new Lessons(Path.of(folders[1]), embedder), folders);
+                embedder.get();
+                training.gather(new Lessons(Path.of(folders[0]), embedder), folders);
             }
-            training.learn();
+            training.learn("statement", byMeaning, lesson -> lesson.type() == AnswerType.STATEMENT);
+            training.learn("sentence", byMeaning, lesson -> lesson.type() != AnswerType.STATEMENT);
         }
+        Files.writeString(
+                FILE,
+                learned.entrySet().stream()
+                        .map(each -> each.getKey() + " = " + each.getValue() + "\n")
+                        .collect(Collectors.joining(
+                                "", "# Learned by EvidenceTraining: the bias, then a weight for each feature.\n", "")));
     }
 
-    private void gather(Lessons source, String... folders) throws IOException {
-        Path squad = Path.of(folders[0]);
-        List<String> unanswerable = new ArrayList<>();
-        for (String line : Files.readAllLines(squad.resolve("squad20un.questions.jsonl"))) {
-            unanswerable.add(new ObjectMapper().readTree(line).path("q").asText());
-        }
-        lessons.addAll(source.of(OpenSet.in(squad), unanswerable, STEP));
-
+    private void gather(Lessons source, String... folders) {
         Path shipped = Path.of("corpus");
-        for (String set : List.of("us-china", "lake-talks")) {
-            Path own = Path.of("src", "test", "resources", "questions", set);
-            lessons.addAll(source.of(set, QuestionSet.at(own, shipped)));
+        for (String set : OWN) {
+            lessons.addAll(
+                    source.of(set, QuestionSet.at(Path.of("src", "test", "resources", "questions", set), shipped)));
         }
-        for (String more : Arrays.asList(folders).subList(2, folders.length)) {
-            lessons.addAll(source.of(MEASURED, QuestionSet.at(Path.of(more), shipped)));
+        for (String more : Arrays.asList(folders).subList(1, folders.length)) {
+            lessons.addAll(source.of(
+                    Path.of(more).getFileName() + " (only measured)", QuestionSet.at(Path.of(more), shipped)));
         }
     }
 
-    private void learn() {
-        Set<String> groups = new TreeSet<>(lessons.stream().map(Lesson::group).toList());
-        for (String group : groups) {
-            System.out.println(group + ", learned from the others:");
-            Model model =
-                    fit(each -> !each.group().equals(group) && !each.group().equals(MEASURED));
-            report(lessons.stream().filter(each -> each.group().equals(group)).toList(), model);
+    private void learn(String what, boolean byMeaning, Predicate<Lesson> kind) {
+        String name = what + (byMeaning ? ".by-meaning" : ".by-words");
+        System.out.println(name);
+        List<Lesson> all = lessons.stream().filter(kind).toList();
+        for (String group : new TreeSet<>(all.stream().map(Lesson::group).toList())) {
+            Model model = fit(all.stream()
+                    .filter(each -> OWN.contains(each.group()) && !each.group().equals(group))
+                    .toList());
+            report(
+                    group,
+                    all.stream().filter(each -> each.group().equals(group)).toList(),
+                    model);
         }
-        System.out.println("Learned from all:");
-        Model model = fit(each -> !each.group().equals(MEASURED));
-        System.out.println("Fit " + model.ranking);
-        System.out.println("Sufficiency " + model.telling);
+        Model model =
+                fit(all.stream().filter(each -> OWN.contains(each.group())).toList());
+        learned.put("ranking." + name, model.ranking.toString());
+        learned.put("sufficiency." + name, model.telling.toString());
     }
 
     /** The bias and the weights of a regression. */
@@ -93,11 +100,9 @@ final class EvidenceTraining {
 
         @Override
         public String toString() {
-            return String.join(
-                    ", ",
-                    numbers.stream()
-                            .map(each -> String.format(Locale.ROOT, "%.3f", each))
-                            .toList());
+            return numbers.stream()
+                    .map(each -> String.format(Locale.ROOT, "%.3f", each))
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -107,31 +112,30 @@ final class EvidenceTraining {
         }
 
         double sufficiency(Lesson ordered) {
-            return ordered.found().isEmpty() ? 0 : telling.probability(Sufficiency.features(ordered.found()));
+            List<Evidence> answering = ordered.asAnswered();
+            return answering.isEmpty() ? 0 : telling.probability(Sufficiency.features(answering));
         }
     }
 
-    private Model fit(Predicate<Lesson> from) {
-        List<RankingFit.Choice> choices = new ArrayList<>();
-        lessons.stream()
-                .filter(from)
+    private static Model fit(List<Lesson> from) {
+        List<RankingFit.Choice> choices = from.stream()
                 .filter(each -> each.found().stream().anyMatch(each.right()))
-                .forEach(lesson -> choices.add(new RankingFit.Choice(
+                .map(lesson -> new RankingFit.Choice(
                         lesson.found().stream()
-                                .map(each -> each.fit().features(lesson.wanted().type()))
+                                .map(each -> each.fit().features(lesson.type()))
                                 .toList(),
-                        lesson.found().stream().map(lesson.right()::test).toList())));
+                        lesson.found().stream().map(lesson.right()::test).toList()))
+                .toList();
         Model ranking = new Model(Weights.of(RankingFit.withBias(BIAS, RankingFit.of(choices))), Weights.of());
 
         List<double[]> telling = new ArrayList<>();
         List<Boolean> told = new ArrayList<>();
-        lessons.stream()
-                .filter(from)
+        from.stream()
                 .flatMap(EvidenceTraining::variants)
                 .map(ranking::order)
-                .filter(lesson -> !lesson.found().isEmpty() && (!lesson.answerable() || lesson.amongFirst()))
+                .filter(lesson -> !lesson.asAnswered().isEmpty() && (!lesson.answerable() || lesson.amongFirst()))
                 .forEach(lesson -> {
-                    telling.add(Sufficiency.features(lesson.found()));
+                    telling.add(Sufficiency.features(lesson.asAnswered()));
                     told.add(lesson.answerable());
                 });
         return new Model(ranking.ranking, Weights.of(LogisticFit.ofNonNegative(telling, told)));
@@ -144,17 +148,16 @@ final class EvidenceTraining {
                 : Stream.of(lesson);
     }
 
-    private static void report(List<Lesson> group, Model model) {
+    private static void report(String name, List<Lesson> group, Model model) {
         List<Lesson> answerable =
                 group.stream().filter(Lesson::answerable).map(model::order).toList();
         System.out.printf(
                 Locale.ROOT,
-                "  %d answerable: first %.3f (as it was %.3f), among three %.3f (%.3f)%n",
+                "  %s, learned from the others: %d answerable, first %.3f, among three %.3f%n",
+                name,
                 answerable.size(),
                 share(answerable, Lesson::first),
-                share(group.stream().filter(Lesson::answerable).toList(), Lesson::first),
-                share(answerable, Lesson::amongFirst),
-                share(group.stream().filter(Lesson::answerable).toList(), Lesson::amongFirst));
+                share(answerable, Lesson::amongFirst));
         List<Lesson> unanswerable = group.stream()
                 .filter(each -> !each.answerable())
                 .map(model::order)
@@ -163,13 +166,14 @@ final class EvidenceTraining {
         for (double threshold : new double[] {0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5}) {
             System.out.printf(
                     Locale.ROOT,
-                    "  at %.2f: answered %.3f, of those found %.3f; declined %.3f, without the answer %.3f%n",
+                    "    at %.2f: answered %.3f, of those found %.3f; declined %.3f of %d, without the answer %.3f%n",
                     threshold,
                     share(answerable, each -> model.sufficiency(each) >= threshold),
                     share(
                             answerable.stream().filter(Lesson::amongFirst).toList(),
                             each -> model.sufficiency(each) >= threshold),
                     share(unanswerable, each -> model.sufficiency(each) < threshold),
+                    unanswerable.size(),
                     share(robbed, each -> model.sufficiency(each) < threshold));
         }
     }

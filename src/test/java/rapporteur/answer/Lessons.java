@@ -1,16 +1,13 @@
 package rapporteur.answer;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import rapporteur.console.evaluation.OpenSet;
 import rapporteur.console.evaluation.QuestionSet;
 import rapporteur.console.evaluation.SetQuestion;
 import rapporteur.corpus.CorpusFolder;
@@ -36,9 +33,6 @@ import rapporteur.question.Stopwatch;
 
 /** Puts the questions of sets to the search, over indexes that are kept in a folder and brought up to date. */
 final class Lessons {
-    /** Kinds of questions that other things than sentences answer. */
-    private static final Set<String> OTHERS = Set.of("who-said", "what-said", "summary", "list-documents");
-
     private final Path work;
     private final LazyEmbedder embedder;
     private final QuestionReader questions;
@@ -46,88 +40,78 @@ final class Lessons {
     Lessons(Path work, LazyEmbedder embedder) {
         this.work = work;
         this.embedder = embedder;
-        this.questions = new QuestionReader(IntentClassifier.open(Path.of("config", "intents"), work));
+        IntentClassifier intents = IntentClassifier.open(Path.of("config", "intents"), work);
+        embedder.ifLoaded().ifPresent(loaded -> intents.learnMeaning(loaded, () -> true));
+        this.questions = new QuestionReader(intents);
     }
 
     /** Of a question set; conversations are left out, as what is meant depends on answers. */
-    List<Lesson> of(String name, QuestionSet set) throws IOException {
+    List<Lesson> of(String name, QuestionSet set) {
         List<Lesson> lessons = new ArrayList<>();
-        try (LuceneIndex index = open(name, CodeFingerprint.current())) {
-            fill(index, set.corpus());
+        try (LuceneIndex index = LuceneIndex.open(
+                work.resolve(name),
+                CodeFingerprint.current(),
+                embedder::get,
+                SearchSettings.DEFAULT.weightOfMeaning())) {
+            CorpusFolder folder = new CorpusFolder(set.corpus(), new DocumentReader(5_000_000));
+            new IndexUpdater(folder, index, Space.SHARED, () -> new MinuteTaker(Language.load(), new DateFinder()))
+                    .update(Progress.SILENT);
+            new VectorUpdater(index, Space.SHARED, embedder::get).update(Progress.SILENT);
             try (Reading reading = index.reading(Space.SHARED)) {
-                for (SetQuestion asked : set.questions()) {
-                    if (asked.conversation().isEmpty() && !OTHERS.contains(asked.intent())) {
-                        lesson(name, asked.text(), right(asked, reading), asked.answerable(), reading)
-                                .ifPresent(lessons::add);
-                    }
-                }
+                set.questions().stream()
+                        .filter(asked -> asked.conversation().isEmpty())
+                        .forEach(asked -> lesson(name, asked, reading).ifPresent(lessons::add));
             }
         }
         return lessons;
     }
 
-    /** Of every so-manieth question of an open set, in two groups of articles. */
-    List<Lesson> of(OpenSet set, List<String> unanswerable, int step) throws IOException {
-        List<Lesson> lessons = new ArrayList<>();
-        List<String> articles = set.articles();
-        Path corpus = work.resolve("corpus");
-        if (!Files.exists(corpus)) {
-            Files.createDirectories(corpus);
-            for (int i = 0; i < articles.size(); i++) {
-                set.write(articles.get(i), corpus.resolve(i + ".md"));
-            }
-        }
-        try (LuceneIndex index = open("index", "training")) {
-            fill(index, corpus);
-            try (Reading reading = index.reading(Space.SHARED)) {
-                for (int i = 0; i < set.questions().size(); i += step) {
-                    OpenSet.Asked asked = set.questions().get(i);
-                    boolean even = articles.indexOf(asked.passage().article()) / 2 % 2 == 0;
-                    lesson(even ? "squad a" : "squad b", asked.text(), right(asked), true, reading)
-                            .ifPresent(lessons::add);
-                }
-                for (int i = 0; i < unanswerable.size(); i += step) {
-                    lesson(
-                                    i / step % 2 == 0 ? "squad a" : "squad b",
-                                    unanswerable.get(i),
-                                    evidence -> false,
-                                    false,
-                                    reading)
-                            .ifPresent(lessons::add);
-                }
-            }
-        }
-        return lessons;
-    }
-
-    private LuceneIndex open(String name, String fingerprint) {
-        return LuceneIndex.open(
-                work.resolve(name), fingerprint, embedder::get, SearchSettings.DEFAULT.weightOfMeaning());
-    }
-
-    private void fill(LuceneIndex index, Path corpus) {
-        CorpusFolder folder = new CorpusFolder(corpus, new DocumentReader(5_000_000));
-        new IndexUpdater(folder, index, Space.SHARED, () -> new MinuteTaker(Language.load(), new DateFinder()))
-                .update(Progress.SILENT);
-        new VectorUpdater(index, Space.SHARED, embedder::get).update(Progress.SILENT);
-    }
-
-    private Optional<Lesson> lesson(
-            String group, String text, Predicate<Evidence> right, boolean answerable, Reading reading) {
+    private Optional<Lesson> lesson(String group, SetQuestion asked, Reading reading) {
         Conversation conversation = new Conversation(InstantSource.system(), Duration.ofMinutes(1));
-        if (!(questions.read(text, conversation, reading) instanceof Question.Searching searching)) {
-            return Optional.empty();
-        }
-        Wanted wanted = Wanted.of(searching, AnswerType.of(searching));
-        List<Evidence> found = new Sources(reading, AnswerSettings.DEFAULT, new Stopwatch())
-                .evidence()
-                .find(wanted, searching.documents());
-        return Optional.of(new Lesson(group, wanted, found, right, answerable));
+        Question question = questions.read(asked.text(), conversation, reading);
+        Sources sources = new Sources(reading, AnswerSettings.DEFAULT, new Stopwatch());
+        Predicate<Evidence> right = right(asked, reading);
+        return switch (question) {
+            case Question.WhoSaid who
+            when who.fragments().isEmpty() ->
+                Optional.of(new Lesson(
+                        group,
+                        AnswerType.STATEMENT,
+                        bestFirst(WhoSaidAnswerer.candidates(who, who.about(), who.documents(), sources).stream()
+                                .map(WhoSaidAnswerer.Candidate::evidence)
+                                .toList()),
+                        right,
+                        asked.answerable()));
+            case Question.WhatSaid what
+            when !what.speakers().isEmpty() && !what.about().isBlank() && !what.everything() ->
+                Optional.of(new Lesson(
+                        group,
+                        AnswerType.STATEMENT,
+                        bestFirst(WhatSaidAnswerer.candidates(what, what.documents(), sources).stream()
+                                .map(WhatSaidAnswerer.Candidate::evidence)
+                                .toList()),
+                        right,
+                        asked.answerable()));
+            case Question.WhoSaid who -> Optional.empty();
+            case Question.Summary summary -> Optional.empty();
+            case Question.ListDocuments list -> Optional.empty();
+            case Question.Searching searching -> {
+                Wanted wanted = Wanted.of(searching, AnswerType.of(searching));
+                yield Optional.of(new Lesson(
+                        group,
+                        wanted.type(),
+                        sources.evidence().find(wanted, searching.documents()),
+                        right,
+                        asked.answerable()));
+            }
+            default -> Optional.empty();
+        };
     }
 
-    private static Predicate<Evidence> right(OpenSet.Asked asked) {
-        return evidence -> asked.passage().text().contains(evidence.text())
-                && asked.answers().stream().anyMatch(evidence.text()::contains);
+    private static List<Evidence> bestFirst(List<Evidence> evidence) {
+        return evidence.stream()
+                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+                .toList();
     }
 
     private static Predicate<Evidence> right(SetQuestion asked, Reading reading) {

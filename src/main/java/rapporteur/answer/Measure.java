@@ -1,0 +1,93 @@
+package rapporteur.answer;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapporteur.corpus.Document;
+import rapporteur.minutes.Amount;
+import rapporteur.minutes.Amount.Kind;
+import rapporteur.minutes.Figure;
+import rapporteur.question.Question;
+
+/**
+ * What a question wants measured: amounts of these kinds, any where there are none, of what is {@code counted} ("journalists" in
+ * "how many journalists are in prison?"), empty where it names nothing.
+ */
+record Measure(Set<Kind> kinds, String counted) {
+    static final Measure ANY = new Measure(Set.of(), "");
+
+    private static final Pattern HOW_MANY =
+            Pattern.compile("\\bhow many (?:(?:of|more|other|the) )*(?<counted>\\p{L}{3,}(?: \\p{L}{4,})?)");
+
+    /** What a number in words of their own measures, in the order in which they decide. */
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording(
+                    "how (?:long|quick(?:ly)?|fast|soon)\\b|how many (?:minutes|hours|days|weeks|months|years|decades)",
+                    Kind.DURATION),
+            new Wording("how old\\b", Kind.AGE, Kind.DURATION),
+            new Wording(
+                    "how (?:far|high|deep|wide|tall|near|close)\\b|how many (?:\\w+ )?(?:miles|kilomet\\w+|met(?:er|re)s)",
+                    Kind.LENGTH),
+            new Wording("\\b(?:percent|percentage|share|proportion|fraction)\\b", Kind.SHARE),
+            new Wording(
+                    "\\b(?:costs?|pays?|paid|price|money|fees?|fines?|pledge[sd]?|spen[dt]|budget|funding|fund|worth|loans?|grants?"
+                            + "|aid|dollars?|euros?|pounds?|compensation|damages|salary|wages?|debts?|owe[sd]?|invest(?:ed|ments?)?)\\b",
+                    Kind.MONEY));
+
+    private static final double SAME = 1;
+    private static final double IN_SENTENCE = 0.7;
+    private static final double UNCERTAIN = 0.4;
+
+    private record Wording(Pattern pattern, Set<Kind> kinds) {
+        Wording(String pattern, Kind kind, Kind... more) {
+            this(Pattern.compile(pattern), EnumSet.of(kind, more));
+        }
+    }
+
+    static Measure in(Question question) {
+        if (!(question instanceof Question.HowMany)) {
+            return ANY;
+        }
+        String asked = question.asked().text().toLowerCase(Locale.ROOT);
+        for (Wording wording : WORDINGS) {
+            if (wording.pattern().matcher(asked).find()
+                    && !(wording.kinds().contains(Kind.MONEY) && asked.contains("how many"))) {
+                return new Measure(wording.kinds(), "");
+            }
+        }
+        Matcher howMany = HOW_MANY.matcher(asked);
+        return howMany.find() ? new Measure(EnumSet.of(Kind.COUNT), howMany.group("counted")) : ANY;
+    }
+
+    /** How far the figure measures it, from 0, which is something else, to 1. */
+    double fit(Figure figure, Document document, Sources sources) {
+        Kind kind = figure.amount().kind();
+        boolean partOf = kind == Kind.SHARE && !kinds.contains(Kind.DURATION) && !kinds.contains(Kind.LENGTH);
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
+            return partOf || isUnit(figure.amount()) ? UNCERTAIN : 0;
+        }
+        Set<String> wanted = sources.terms(counted);
+        if (wanted.isEmpty()) {
+            return SAME;
+        }
+        if (shares(wanted, document.text(figure.of()) + " " + document.text(figure.words()), sources)) {
+            return SAME;
+        }
+        return shares(wanted, document.text(figure.evidence()), sources) ? IN_SENTENCE : UNCERTAIN;
+    }
+
+    /** "How many tons?" counts what the program takes for a measure. */
+    private boolean isUnit(Amount amount) {
+        return !counted.isEmpty() && !amount.unit().isEmpty() && counted.startsWith(amount.unit());
+    }
+
+    private static boolean shares(Set<String> wanted, String words, Sources sources) {
+        Set<String> shared = new HashSet<>(sources.terms(words));
+        shared.retainAll(wanted);
+        return !shared.isEmpty();
+    }
+}

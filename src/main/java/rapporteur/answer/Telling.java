@@ -1,0 +1,145 @@
+package rapporteur.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import rapporteur.answer.Sources.Place;
+import rapporteur.corpus.Document;
+import rapporteur.corpus.FoldedText;
+import rapporteur.corpus.Span;
+import rapporteur.minutes.Minutes;
+import rapporteur.minutes.Position;
+
+/**
+ * How far a sentence has what an answer of a type must have, from 0 to 1: a date, a number that measures what is asked, a cause.
+ * What the minutes note counts in full, what only words hint at counts less.
+ */
+final class Telling {
+    private static final double NOTED = 1;
+    private static final double HINTED = 0.5;
+    private static final int MANY = 3;
+
+    private static final Pattern TIMES = Pattern.compile(
+            "\\b(?:(?:1[89]|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\."
+                    + "|may \\d|\\d{1,2} may|in may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)"
+                    + "|ago|dawn|noon|night|days?|weeks?|months?|years?|hours?|annually)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACES = Pattern.compile(
+            "\\b(?:in|at|on|to|from|near|outside|inside|across|of|between|into|In|At|On|Near|Outside|Between) (?:the |its |a )?"
+                    + "(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\\b)\\p{Lu}[\\p{L}'’-]+");
+    private static final Pattern VAGUE_NUMBERS = Pattern.compile(
+            "\\b(?:once|twice|dozens|scores|hundreds|thousands|millions|half|majority|several|none|nobody)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAUSES = Pattern.compile(
+            "\\b(?:because|since|due to|owing to|thanks to|reasons?|caus(?:e[sd]?|ing)|grounds|blam(?:e[sd]?|ing)|attribut\\w+|expla(?:in|nation)\\w*"
+                    + "|as a result|resulted?|so (?:that|as to)|in (?:protest|response|order|return)|led to|prompted|forced|driven by|therefore|sentenced|accused|convicted)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("[,;][^,;]+(?:[,;][^,;]+)*,? (?:and|or) ");
+    private static final Pattern OFFERED = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Wanted wanted;
+    private final Sources sources;
+
+    Telling(Wanted wanted, Sources sources) {
+        this.wanted = wanted;
+        this.sources = sources;
+    }
+
+    double in(Place place) {
+        Optional<Document> document = sources.document(place.document());
+        Optional<Minutes> minutes = sources.minutes(place.document());
+        return document.isEmpty() || minutes.isEmpty() ? 0 : in(place.span(), document.get(), minutes.get());
+    }
+
+    private double in(Span span, Document document, Minutes minutes) {
+        String sentence = document.text(span);
+        return switch (wanted.type()) {
+            case ANY, STATEMENT -> NOTED;
+            case PLACE -> hasNews(PLACES, sentence) ? NOTED : 0;
+            case TIME -> hasNews(TIMES, sentence) ? Math.max(dated(span, minutes), HINTED) : 0;
+            case NUMBER -> Math.max(measured(span, document, minutes), hinted(VAGUE_NUMBERS, sentence));
+            case PERSON -> introduced(span, minutes);
+            case CAUSE ->
+                Math.max(noted(minutes.causes(), each -> each.evidence().overlaps(span)), hinted(CAUSES, sentence));
+            case TOPICS -> Math.max(topics(span, minutes), hinted(LIST, sentence));
+            case SITUATION ->
+                noted(minutes.cases(), each -> each.spans().stream().anyMatch(span::overlaps));
+            case POSITION ->
+                Math.max(
+                        noted(minutes.positions(), each -> each.evidence().overlaps(span) && isOfSide(each)),
+                        HINTED
+                                * noted(
+                                        minutes.statements(),
+                                        each -> each.evidence().overlaps(span)));
+        };
+    }
+
+    private static <T> double noted(List<T> entries, Predicate<T> tells) {
+        return entries.stream().anyMatch(tells) ? NOTED : 0;
+    }
+
+    private static double hinted(Pattern words, String sentence) {
+        return words.matcher(sentence).find() ? HINTED : 0;
+    }
+
+    /** Whether the sentence has such words, other ones than the question, unless that offers a choice ("the port or the airport?"). */
+    private boolean hasNews(Pattern words, String sentence) {
+        boolean offered = OFFERED.matcher(wanted.asked()).find();
+        String question = FoldedText.fold(wanted.asked());
+        return words.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .map(FoldedText::fold)
+                .anyMatch(found -> offered || !question.contains(found.substring(found.lastIndexOf(' ') + 1)));
+    }
+
+    /** A date tells better when something was than "two weeks" does. */
+    private static double dated(Span span, Minutes minutes) {
+        return noted(minutes.events(), event -> span.contains(event.when().span()));
+    }
+
+    private double measured(Span span, Document document, Minutes minutes) {
+        return minutes.figures().stream()
+                .filter(figure -> span.contains(figure.words()))
+                .filter(figure -> !repeats(document.text(figure.words())))
+                .mapToDouble(figure -> wanted.measure().fit(figure, document, sources))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean repeats(String number) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(number) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
+                .matcher(wanted.asked())
+                .find();
+    }
+
+    /** Whoever the question didn't name; better where it is said who that is. */
+    private double introduced(Span span, Minutes minutes) {
+        return minutes.people().stream()
+                .filter(person -> person.mentions().stream().anyMatch(span::contains))
+                .filter(person -> !wanted.asked().contains(person.name())
+                        && person.aliases().stream().noneMatch(wanted.asked()::contains))
+                .mapToDouble(person -> person.descriptions().stream().anyMatch(span::contains) ? NOTED : HINTED)
+                .max()
+                .orElse(0);
+    }
+
+    /** What the talks were about is told where several topics stand together; one by itself is often only mentioned. */
+    private static double topics(Span span, Minutes minutes) {
+        long topics = minutes.topics().stream()
+                .filter(topic -> topic.evidence().overlaps(span))
+                .count();
+        return topics == 0 ? 0 : Math.min(NOTED, HINTED + topics / (2.0 * MANY));
+    }
+
+    private boolean isOfSide(Position position) {
+        Set<String> side = sources.terms(position.side());
+        return wanted.sides().isEmpty()
+                || wanted.sides().stream()
+                        .flatMap(each -> sources.terms(each).stream())
+                        .anyMatch(side::contains);
+    }
+}

@@ -1,0 +1,65 @@
+package rapporteur.answer;
+
+import java.util.HashSet;
+import java.util.Set;
+import rapporteur.answer.Sources.Place;
+import rapporteur.corpus.Document;
+import rapporteur.minutes.Minutes;
+import rapporteur.minutes.Position;
+import rapporteur.minutes.Speaker;
+import rapporteur.minutes.Statement;
+
+/** Who is heard in a sentence: whoever speaks or holds something there, by name, by role and by side. */
+final class Voices {
+    /** So many letters of a country's name stand in the names of its people, too. */
+    private static final int ROOT = 4;
+
+    private static final int ENDING = 3;
+
+    private final Sources sources;
+
+    Voices(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** The terms of all that is said of them; none where nobody is heard. */
+    Set<String> in(Place place) {
+        Set<String> terms = new HashSet<>();
+        sources.document(place.document())
+                .ifPresent(document -> sources.minutes(place.document()).ifPresent(minutes -> {
+                    for (Statement statement : minutes.statements()) {
+                        if (statement.evidence().overlaps(place.span())) {
+                            add(statement.speaker(), document, minutes, terms);
+                        }
+                    }
+                    for (Position position : minutes.positions()) {
+                        if (position.evidence().overlaps(place.span())) {
+                            terms.addAll(sources.terms(position.side()));
+                            add(position.holder(), document, minutes, terms);
+                        }
+                    }
+                }));
+        return terms;
+    }
+
+    private void add(Speaker speaker, Document document, Minutes minutes, Set<String> terms) {
+        terms.addAll(sources.terms(speaker.name()));
+        minutes.people().stream()
+                .filter(person -> person.name().equals(speaker.name()))
+                .flatMap(person -> person.descriptions().stream())
+                .forEach(description -> terms.addAll(sources.terms(document.text(description))));
+    }
+
+    /** Whether a side is among those heard: "Veria" where the Verian ambassador speaks. */
+    static boolean has(Set<String> side, Set<String> heard) {
+        return side.stream().anyMatch(word -> heard.stream().anyMatch(other -> sameRoot(word, other)));
+    }
+
+    private static boolean sameRoot(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int root = Math.max(ROOT, shorter - 1);
+        return one.equals(other)
+                || longer - shorter <= ENDING && shorter >= root && one.regionMatches(0, other, 0, root);
+    }
+}
