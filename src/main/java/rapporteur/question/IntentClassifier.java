@@ -12,7 +12,7 @@ import rapporteur.language.Embedder;
  */
 public final class IntentClassifier {
     /** Raise it when the features change, so that kept models are trained again. */
-    private static final int FEATURES = 6;
+    private static final int FEATURES = 7;
 
     private final Phrases phrases;
     private final Path data;
@@ -62,6 +62,6 @@ public final class IntentClassifier {
 
     private List<String> essence(String message, Names names) {
         List<String> mended = form.spelling().mend(Wording.words(message), names::knows);
-        return Wording.essence(names.mask(mended));
+        return Wording.essence(names.mask(mended, form.spelling()::isCommon));
     }
 }

@@ -16,6 +16,6 @@ public record LabelledPhrase(Intent intent, String text, String register, String
     }
 
     private static List<String> essence(String filled) {
-        return Wording.essence(Names.capitalised(filled).mask(Wording.words(filled)));
+        return Wording.essence(Names.capitalised(filled).mask(Wording.words(filled), word -> false));
     }
 }

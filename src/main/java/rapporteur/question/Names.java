@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.corpus.FoldedText;
@@ -145,11 +146,17 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
         return names;
     }
 
-    /** The words of a message with its names replaced by what they are. */
-    List<String> mask(List<String> words) {
+    /**
+     * The words of a message with its names replaced by what they are.
+     *
+     * @param plain whether a word is one by which people ask, and no name although it is part of one: "river", "Monday"
+     */
+    List<String> mask(List<String> words, Predicate<String> plain) {
         List<String> masked = new ArrayList<>();
         for (String word : words) {
-            String mask = personWords.contains(word) ? Form.PERSON : isName(word) ? Form.NAME : word;
+            String mask = personWords.contains(word)
+                    ? Form.PERSON
+                    : isName(word) && !plain.test(word) ? Form.NAME : word;
             boolean repeated = !masked.isEmpty() && mask.equals(masked.getLast()) && !mask.equals(word);
             if (!repeated) {
                 masked.add(mask);

@@ -14,7 +14,7 @@ public final class QuestionReader {
 
     /** In lower case it could be a pronoun, but not beside these words. */
     private static final Pattern UNITED_STATES = Pattern.compile(
-            "(?i)(?<=\\bthe )us\\b|\\bus(?=-| (?:vs|and|or|side|officials?|government|delegation|president|embassy|talks)\\b)");
+            "(?i)\\bu\\.s\\.(?:a\\.)?|(?<=\\bthe )us\\b|\\bus(?=-| (?:vs|and|or|side|officials?|government|delegation|president|embassy|talks)\\b)");
 
     private static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\b(?:everything|all (?:of|the|that)|full quotes?|all quotes|every quote)\\b");

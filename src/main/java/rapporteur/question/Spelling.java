@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import rapporteur.language.EnglishWords;
 
 /** Mends misspelt words of asking: a word that nobody knows becomes the commonest word of the training phrases one slip away. */
 record Spelling(Map<String, Integer> counts) {
@@ -31,10 +32,18 @@ record Spelling(Map<String, Integer> counts) {
     List<String> mend(List<String> words, Predicate<String> known) {
         List<String> mended = new ArrayList<>();
         for (String word : words) {
-            boolean wrong = !counts.containsKey(word) && word.length() >= SHORTEST && !known.test(word);
+            boolean wrong = !counts.containsKey(word)
+                    && word.length() >= SHORTEST
+                    && !known.test(word)
+                    && !EnglishWords.has(word);
             mended.add(wrong ? nearest(word).orElse(word) : word);
         }
         return mended;
+    }
+
+    /** Whether it is a word by which people ask. */
+    boolean isCommon(String word) {
+        return counts.getOrDefault(word, 0) >= COMMON;
     }
 
     private Optional<String> nearest(String word) {
@@ -47,7 +56,7 @@ record Spelling(Map<String, Integer> counts) {
 
         String shorter = DRAWN_OUT.matcher(word).replaceAll("$1");
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= COMMON && entry.getKey().length() >= SHORTEST - 1)
+                .filter(entry -> isCommon(entry.getKey()) && entry.getKey().length() >= SHORTEST - 1)
                 .filter(entry -> oneSlip(shorter, entry.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

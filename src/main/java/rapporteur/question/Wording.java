@@ -17,6 +17,9 @@ final class Wording {
     private static final Frame CLOSERS = Frame.load("closers.txt").backwards();
 
     private static final Pattern NO_WORDS = Pattern.compile("https?://\\S+|<[@#:/a-z][^>]*>|[*_`~|]{1,3}|@(?=\\p{L})");
+    /** "U.N." without its points would be other words. */
+    private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
+
     private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[.,](?=\\d)");
     private static final Pattern CLITIC = Pattern.compile("'(s|re|ll|d|ve|m)\\b");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'%$€-]+");
@@ -114,7 +117,8 @@ final class Wording {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('’', '\'')
                 .replace('‘', '\'');
-        String masked = Quoted.mask(plain, " " + Form.QUOTE + " ").toLowerCase(Locale.ROOT);
+        String masked = Quoted.mask(plain, " " + Form.QUOTE + " ");
+        masked = INITIALS.matcher(masked).replaceAll(" " + Form.NAME + " ").toLowerCase(Locale.ROOT);
         masked = NO_WORDS.matcher(masked).replaceAll(" ");
         masked = IN_NUMBER.matcher(masked).replaceAll("");
         masked = CLITIC.matcher(masked).replaceAll(" '$1");
