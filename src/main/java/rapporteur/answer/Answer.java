@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.List;
+import java.util.Locale;
 import rapporteur.question.Option;
 import rapporteur.question.Question;
 
@@ -9,35 +10,43 @@ public sealed interface Answer {
     Question question();
 
     /** What a person reads first. */
-    String text();
+    Prose prose();
 
-    /** The corpus answers: {@code text} is short, every claim of it stands in a citation. */
-    record Found(Question question, String text, List<Citation> citations, List<String> suggestions) implements Answer {
+    /** The same in English. */
+    default String text() {
+        return prose().in(Locale.ENGLISH);
+    }
+
+    /** The corpus answers: {@code prose} is short, every claim of it stands in a citation; {@code suggestions} can be asked next. */
+    record Found(Question question, Prose prose, List<Citation> citations, List<Prose.Own> suggestions)
+            implements Answer {
         public Found {
             citations = List.copyOf(citations);
             suggestions = List.copyOf(suggestions);
             if (citations.isEmpty()) {
-                throw new IllegalArgumentException("an answer without a citation: " + text);
+                throw new IllegalArgumentException("an answer without a citation: " + prose);
             }
+        }
+
+        Found(Question question, String text, List<Citation> citations, List<Prose.Own> suggestions) {
+            this(question, Prose.of(text), citations, suggestions);
         }
     }
 
     /** The corpus doesn't say. {@code nearest} are passages close to the question that do not answer it. */
-    record Declined(Question question, String text, List<Citation> nearest, List<String> suggestions)
-            implements Answer {
+    record Declined(Question question, Prose prose, List<Citation> nearest) implements Answer {
         public Declined {
             nearest = List.copyOf(nearest);
-            suggestions = List.copyOf(suggestions);
         }
     }
 
     /** Several may be meant: asked back instead of guessed. */
-    record Choice(Question question, String text, List<Option> options) implements Answer {
+    record Choice(Question question, Prose prose, List<Option> options) implements Answer {
         public Choice {
             options = List.copyOf(options);
         }
     }
 
     /** Small talk, which claims nothing about the corpus. */
-    record Chat(Question question, String text) implements Answer {}
+    record Chat(Question question, Prose prose) implements Answer {}
 }

@@ -14,32 +14,20 @@ final class ChatAnswerer {
     private static final int SHORTEST_QUIZ_QUOTATION = 25;
 
     Answer greeting(Question.Greeting question) {
-        return new Answer.Chat(
-                question,
-                "Hello! Ask me about the talks: who said what, which cases were raised, when, where, how much, why.");
+        return new Answer.Chat(question, Prose.of(Saying.GREETING.of()));
     }
 
     Answer thanks(Question.Thanks question) {
-        return new Answer.Chat(question, "You're welcome. Ask on whenever you like.");
+        return new Answer.Chat(question, Prose.of(Saying.WELCOME.of()));
     }
 
     Answer help(Question.Help question, Sources sources) {
-        int documents = sources.reading().size();
-        return new Answer.Chat(question, """
-                I answer questions about the documents I was given, and show the passage behind every answer. Try:
-                - Who said "…"?  ·  What did … say about …?
-                - Which cases were raised?  ·  What were the topics?
-                - When, where, how many, why …?  ·  Who is …?
-                - What is the position of … on …?  ·  Summarise …
-                Where the documents are silent I say so. I know %d document%s.""".formatted(documents, documents == 1 ? "" : "s"));
+        return new Answer.Chat(
+                question, Prose.of(Saying.HELP.of(sources.reading().size())));
     }
 
     Answer outOfScope(Question.OutOfScope question) {
-        return new Answer.Declined(
-                question,
-                "That is outside what I know: I only answer questions about the documents of the corpus.",
-                List.of(),
-                List.of());
+        return new Answer.Declined(question, Prose.of(Saying.OUT_OF_SCOPE.of()), List.of());
     }
 
     /** A question whose answer is in the corpus: who said these words? */
@@ -54,13 +42,10 @@ final class ChatAnswerer {
         for (String id : ids) {
             Optional<String> quotation = quotation(id, question.asked().text().hashCode(), sources);
             if (quotation.isPresent()) {
-                return new Answer.Chat(
-                        question,
-                        "Who said " + quotation.get()
-                                + "? Ask me \"Who said …\" with these words to see the answer and its passage.");
+                return new Answer.Chat(question, Prose.of(Saying.QUIZ.of(quotation.get())));
             }
         }
-        return new Answer.Chat(question, "Which document shall I quiz you on? I found no quotation to ask about.");
+        return new Answer.Chat(question, Prose.of(Saying.QUIZ_NOTHING.of()));
     }
 
     private static Optional<String> quotation(String id, int seed, Sources sources) {

@@ -42,7 +42,7 @@ final class ListDocumentsAnswerer {
         }
         if (places.isEmpty()) {
             return Refusal.of(
-                    question, "No document mentions that.", question.about(), sources, settings.nearestPassages());
+                    question, Saying.NOT_MENTIONED.of(), question.about(), sources, settings.nearestPassages());
         }
         List<Citation> citations = sources.cite(places);
         return new Answer.Found(question, wording(citations), citations, List.of());

@@ -9,10 +9,9 @@ import rapporteur.question.Question;
 final class Refusal {
     private Refusal() {}
 
-    static Answer.Declined of(Question question, String why, String words, Sources sources, int nearestPassages) {
+    static Answer.Declined of(Question question, Prose.Own why, String words, Sources sources, int nearestPassages) {
         int documents = sources.reading().size();
-        String text = why + " I searched " + (documents == 1 ? "the one document" : "all " + documents + " documents")
-                + (words.isBlank() ? "." : " for: " + words + ".");
+        Prose text = Prose.of(why, new Prose.Verbatim(" "), searched(documents, words));
         List<Sources.Place> places = new ArrayList<>();
         for (Evidence evidence :
                 sources.evidence().find(Wanted.near(words, question.asked().text()), Set.of())) {
@@ -23,6 +22,13 @@ final class Refusal {
                 places.add(evidence.place());
             }
         }
-        return new Answer.Declined(question, text, sources.cite(places), List.of());
+        return new Answer.Declined(question, text, sources.cite(places));
+    }
+
+    private static Prose.Own searched(int documents, String words) {
+        if (words.isBlank()) {
+            return documents == 1 ? Saying.SEARCHED_ONE.of() : Saying.SEARCHED_ALL.of(documents);
+        }
+        return documents == 1 ? Saying.SEARCHED_ONE_FOR.of(words) : Saying.SEARCHED_ALL_FOR.of(documents, words);
     }
 }

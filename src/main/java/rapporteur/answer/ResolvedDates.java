@@ -1,6 +1,8 @@
 package rapporteur.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Minutes;
@@ -11,23 +13,21 @@ final class ResolvedDates {
 
     private ResolvedDates() {}
 
-    /** A line for each time whose words don't tell the year. */
-    static String in(List<Citation> citations, Sources sources) {
-        StringBuilder lines = new StringBuilder();
+    /** The text with a line for each time whose words don't tell the year, if there is room for all. */
+    static Prose added(Prose text, List<Citation> citations, int longest, Sources sources) {
+        List<Prose> lines = new ArrayList<>(List.of(text));
         for (Citation citation : citations) {
             for (Event event : events(citation.document().id(), sources)) {
                 String words = citation.document().text(event.when().span());
                 if (citation.span().contains(event.when().span())
                         && !YEAR.matcher(words).find()) {
-                    lines.append("\n“")
-                            .append(words)
-                            .append("” means ")
-                            .append(event.when().written())
-                            .append('.');
+                    lines.add(Prose.of(Saying.TIME_MEANS.of(
+                            words, event.when().written(), event.when().iso())));
                 }
             }
         }
-        return lines.toString();
+        Prose all = Prose.lines(lines);
+        return all.in(Locale.ENGLISH).length() < longest ? all : text;
     }
 
     private static List<Event> events(String document, Sources sources) {

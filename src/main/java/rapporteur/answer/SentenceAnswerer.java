@@ -19,7 +19,8 @@ final class SentenceAnswerer {
     /** and none that is less likely than this to answer. */
     private static final double LIKELY = 0.05;
 
-    private static final String DISPUTED = "The documents give different figures.\n";
+    /** About what it takes to say that figures differ, in characters. */
+    private static final int DISPUTED = 50;
 
     private final AnswerSettings settings;
 
@@ -34,8 +35,7 @@ final class SentenceAnswerer {
             found = find(wanted, Set.of(), sources);
         }
         if (!suffices(found, type)) {
-            return Refusal.of(
-                    question, "The corpus doesn't say.", question.about(), sources, settings.nearestPassages());
+            return Refusal.of(question, Saying.NOT_SAID.of(), question.about(), sources, settings.nearestPassages());
         }
         Optional<Answer> disputed = disputed(question, wanted, found.getFirst(), longest, sources);
         if (disputed.isPresent()) {
@@ -50,17 +50,19 @@ final class SentenceAnswerer {
             addNext(chosen, found.getFirst(), wanted, mostSentences, longest, sources);
         }
         List<Citation> citations = sources.cite(chosen);
-        String text = Wording.sentences(citations);
-        String dates = type == AnswerType.TIME ? ResolvedDates.in(citations, sources) : "";
+        Prose text = Prose.of(Wording.sentences(citations));
         return new Answer.Found(
-                question, text.length() + dates.length() < longest ? text + dates : text, citations, List.of());
+                question,
+                type == AnswerType.TIME ? ResolvedDates.added(text, citations, longest, sources) : text,
+                citations,
+                List.of());
     }
 
     /** Where another document gives another figure, both are told, and nothing else. */
     private static Optional<Answer> disputed(
             Question.Searching question, Wanted wanted, Evidence best, int longest, Sources sources) {
         List<Sources.Place> places = new ArrayList<>(List.of(best.place()));
-        int length = DISPUTED.length() + best.text().length() + 5;
+        int length = DISPUTED + best.text().length() + 5;
         for (Sources.Place other : new OtherFigures(wanted, sources).than(best)) {
             length += other.span().length() + 5;
             if (length < longest) {
@@ -70,8 +72,11 @@ final class SentenceAnswerer {
         List<Citation> citations = sources.cite(places);
         return citations.size() == 1
                 ? Optional.empty()
-                : Optional.of(
-                        new Answer.Found(question, DISPUTED + Wording.sentences(citations), citations, List.of()));
+                : Optional.of(new Answer.Found(
+                        question,
+                        Prose.of(Saying.FIGURES_DIFFER.of(), new Prose.Verbatim("\n" + Wording.sentences(citations))),
+                        citations,
+                        List.of()));
     }
 
     private static List<Evidence> find(Wanted wanted, Set<String> documents, Sources sources) {

@@ -33,11 +33,7 @@ final class SummaryAnswerer {
         Optional<Document> document = documentFor(question, sources);
         if (document.isEmpty()) {
             return Refusal.of(
-                    question,
-                    "I found no document about that to sum up.",
-                    question.about(),
-                    sources,
-                    settings.nearestPassages());
+                    question, Saying.NOTHING_TO_SUM_UP.of(), question.about(), sources, settings.nearestPassages());
         }
         List<Sources.Place> places = new ArrayList<>();
         sentences(document.get(), sources)

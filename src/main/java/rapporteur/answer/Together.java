@@ -15,9 +15,9 @@ final class Together {
         if (answers.size() == 1 || answers.stream().noneMatch(Answer.Found.class::isInstance)) {
             return answers.getFirst();
         }
-        List<String> lines = new ArrayList<>();
+        List<Prose> lines = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
-        List<String> suggestions = new ArrayList<>();
+        List<Prose.Own> suggestions = new ArrayList<>();
         for (Answer answer : answers) {
             if (answer instanceof Answer.Found found) {
                 lines.add(numberedFrom(citations.size(), found));
@@ -26,18 +26,19 @@ final class Together {
                 }
                 suggestions.addAll(found.suggestions());
             } else {
-                lines.add(answer.text());
+                lines.add(answer.prose());
             }
         }
-        return new Answer.Found(answers.getFirst().question(), String.join("\n", lines), citations, suggestions);
+        return new Answer.Found(answers.getFirst().question(), Prose.lines(lines), citations, suggestions);
     }
 
     /** Its own numbers raised; others in square brackets are words of the text. */
-    private static String numberedFrom(int before, Answer.Found found) {
-        return NUMBER.matcher(found.text()).replaceAll(match -> {
-            int number = Integer.parseInt(match.group(1));
-            boolean own = number >= 1 && number <= found.citations().size();
-            return "[" + (own ? number + before : number) + "]";
-        });
+    private static Prose numberedFrom(int before, Answer.Found found) {
+        return found.prose()
+                .mapped(words -> NUMBER.matcher(words).replaceAll(match -> {
+                    int number = Integer.parseInt(match.group(1));
+                    boolean own = number >= 1 && number <= found.citations().size();
+                    return "[" + (own ? number + before : number) + "]";
+                }));
     }
 }

@@ -52,10 +52,10 @@ final class WhatSaidAnswerer {
         String who = all.isEmpty()
                 ? asked(question)
                 : all.getFirst().found().statement().speaker().name();
-        String why = all.isEmpty() ? " is not quoted in the corpus." : " is quoted in the corpus, but not about that.";
+        Saying why = all.isEmpty() ? Saying.NOT_QUOTED : Saying.NOT_QUOTED_ABOUT;
         return Refusal.of(
                 question,
-                Wording.capitalised(who) + why,
+                why.of(Wording.capitalised(who)),
                 who + " " + question.about(),
                 sources,
                 settings.nearestPassages());

@@ -48,15 +48,11 @@ final class WhoIsAnswerer {
         List<Citation> citations = sources.cite(places);
         if (citations.isEmpty()) {
             return Refusal.of(
-                    question,
-                    "The corpus doesn't say who that is.",
-                    question.about(),
-                    sources,
-                    settings.nearestPassages());
+                    question, Saying.NOT_DESCRIBED.of(), question.about(), sources, settings.nearestPassages());
         }
-        List<String> suggestions = wanted.stream()
+        List<Prose.Own> suggestions = wanted.stream()
                 .limit(1)
-                .map(person -> "What did " + person.name() + " say?")
+                .map(person -> Saying.ASK_WHAT_SAID.of(person.name()))
                 .toList();
         return new Answer.Found(question, wording(descriptions, citations), citations, suggestions);
     }

@@ -66,11 +66,12 @@ final class WhoIsMeant {
             String label = label(person, who.people());
             options.add(new Option(label, asking(question.asked().text(), who.words(), label)));
         }
-        StringBuilder text = new StringBuilder("Who is meant? Answer with a number.");
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < options.size(); i++) {
             text.append('\n').append(i + 1).append(". ").append(options.get(i).label());
         }
-        return new Answer.Choice(question, text.toString(), options);
+        return new Answer.Choice(
+                question, Prose.of(Saying.WHO_IS_MEANT.of(), new Prose.Verbatim(text.toString())), options);
     }
 
     /** The name; with the first description where another has the same. */

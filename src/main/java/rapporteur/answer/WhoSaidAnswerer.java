@@ -23,6 +23,8 @@ final class WhoSaidAnswerer {
     private static final Pattern REFUSAL = Pattern.compile("(?i)\\b(?:declin\\w+|refus\\w+)\\b");
     private static final double AS_ASKED = 1.5;
     private static final double UNSPOKEN = -0.3;
+    /** What stands around names and quotation in an answer, in characters. */
+    private static final int AROUND = 25;
 
     /** Of statements that hold the very words, the shortest is most likely the one that is meant. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
@@ -51,12 +53,7 @@ final class WhoSaidAnswerer {
             candidates = candidates(question, words, Set.of(), sources);
         }
         if (!suffices(candidates, quoted)) {
-            return Refusal.of(
-                    question,
-                    "Nobody in the corpus is quoted as saying that.",
-                    words,
-                    sources,
-                    settings.nearestPassages());
+            return Refusal.of(question, Saying.NOBODY_SAID.of(), words, sources, settings.nearestPassages());
         }
         FoundStatement best = candidates.getFirst().found();
         List<Citation> citations = sources.cite(
@@ -64,9 +61,9 @@ final class WhoSaidAnswerer {
         return new Answer.Found(question, wording(best, citations.getFirst()), citations, suggestions(best));
     }
 
-    private static List<String> suggestions(FoundStatement found) {
+    private static List<Prose.Own> suggestions(FoundStatement found) {
         return found.statement().speaker() instanceof Speaker.Known known
-                ? List.of("What else did " + known.name() + " say?")
+                ? List.of(Saying.ASK_WHAT_ELSE_SAID.of(known.name()))
                 : List.of();
     }
 
@@ -119,21 +116,23 @@ final class WhoSaidAnswerer {
     }
 
     /** "Sharon Hom, executive director of …: “We hope …”", with whoever passed it on. */
-    private static String wording(FoundStatement found, Citation proof) {
+    private static Prose wording(FoundStatement found, Citation proof) {
         Statement statement = found.statement();
-        StringBuilder text =
+        StringBuilder who =
                 new StringBuilder(Wording.capitalised(statement.speaker().name()));
         if (statement.speaker() instanceof Speaker.Known && !found.role().isBlank()) {
-            text.append(", ").append(Wording.cut(found.role(), 120));
+            who.append(", ").append(Wording.cut(found.role(), 120));
         }
-        if (!statement.relayers().isEmpty()) {
-            text.append(" (as told by ")
-                    .append(statement.relayers().getFirst().name())
-                    .append(')');
-        }
-        text.append(". ")
-                .append(Wording.cut(proof.quote(), Wording.SHORT - text.length() - 8))
-                .append(" [1]");
-        return text.toString();
+        String relayer = statement.relayers().isEmpty()
+                ? ""
+                : statement.relayers().getFirst().name();
+        int room = Wording.SHORT - who.length() - relayer.length() - AROUND;
+        String quotation = ". " + Wording.cut(proof.quote(), room) + " [1]";
+        return relayer.isEmpty()
+                ? Prose.of(who + quotation)
+                : Prose.of(
+                        new Prose.Verbatim(who + " ("),
+                        Saying.AS_TOLD_BY.of(relayer),
+                        new Prose.Verbatim(")" + quotation));
     }
 }

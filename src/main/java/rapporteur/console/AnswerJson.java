@@ -2,6 +2,7 @@ package rapporteur.console;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.answer.Answer;
@@ -25,11 +26,15 @@ final class AnswerJson {
                 json.put(
                         "citations",
                         found.citations().stream().map(AnswerJson::citation).toList());
-                json.put("suggestions", found.suggestions());
+                json.put(
+                        "suggestions",
+                        found.suggestions().stream()
+                                .map(suggestion -> suggestion.in(Locale.ENGLISH))
+                                .toList());
             }
             case Answer.Declined declined -> {
                 json.put("citations", List.of());
-                json.put("suggestions", declined.suggestions());
+                json.put("suggestions", List.of());
             }
             case Answer.Choice choice -> {
                 json.put("citations", List.of());

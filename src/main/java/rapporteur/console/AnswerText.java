@@ -1,8 +1,10 @@
 package rapporteur.console;
 
 import java.util.List;
+import java.util.Locale;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
+import rapporteur.answer.Prose;
 
 /** An answer for a person: the answer first, the proof under it. */
 final class AnswerText {
@@ -19,10 +21,7 @@ final class AnswerText {
                 }
                 suggest(found.suggestions(), page);
             }
-            case Answer.Declined declined -> {
-                nearest(declined.nearest(), page);
-                suggest(declined.suggestions(), page);
-            }
+            case Answer.Declined declined -> nearest(declined.nearest(), page);
             case Answer.Choice choice -> {}
             case Answer.Chat chat -> {}
         }
@@ -48,12 +47,12 @@ final class AnswerText {
         nearest.forEach(citation -> print("  - ", citation, page));
     }
 
-    private static void suggest(List<String> suggestions, Page page) {
+    private static void suggest(List<Prose.Own> suggestions, Page page) {
         if (suggestions.isEmpty()) {
             return;
         }
         page.gap();
         page.print("", "You could also ask:", page.ink()::faint);
-        suggestions.forEach(suggestion -> page.print("  ", suggestion, page.ink()::faint));
+        suggestions.forEach(suggestion -> page.print("  ", suggestion.in(Locale.ENGLISH), page.ink()::faint));
     }
 }

@@ -59,6 +59,7 @@ final class AnswerView {
             texts.add(foot(shown, pages.size()));
         }
         return new Sheet(texts, choices(exchange))
+                .with(suggestions(exchange))
                 .with(reading(exchange, shown, pages.size()))
                 .with(goingOn(exchange, audience))
                 .with(judging(exchange));
@@ -75,15 +76,10 @@ final class AnswerView {
 
     private List<Block> blocks(Exchange exchange, List<Citation> citations) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.lines(exchange.given().text()));
+        blocks.add(Block.lines(exchange.given().prose().in(words.locale())));
         if (exchange.given().outcome() == Outcome.FOUND) {
             CitationBlocks proof = new CitationBlocks(words);
             citations.forEach(citation -> blocks.add(proof.of(citation)));
-        }
-        List<String> suggestions = exchange.given().suggestions();
-        if (!suggestions.isEmpty()) {
-            blocks.add(Block.of(Markdown.small(words.text("answer.suggestions"))));
-            suggestions.forEach(suggestion -> blocks.add(Block.lines(suggestion)));
         }
         return blocks;
     }
@@ -114,6 +110,16 @@ final class AnswerView {
             }
         }
         return rows;
+    }
+
+    /** Questions that can be asked next: asked in English, which is understood, and read in the reader's language. */
+    private List<Button> suggestions(Exchange exchange) {
+        Buttons row = Buttons.in(words);
+        int most = Math.min(exchange.given().suggestions().size(), IN_ROW);
+        for (int i = 0; i < most; i++) {
+            row.named(exchange.given().suggestions().get(i).in(words.locale()), Action.SUGGESTION, exchange.id(), i);
+        }
+        return row.row();
     }
 
     private List<Button> goingOn(Exchange exchange, Audience audience) {

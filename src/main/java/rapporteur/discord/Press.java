@@ -26,6 +26,8 @@ record Press(Action action, List<String> arguments) {
         FOLLOW(1),
         /** Asks what an option stands for (exchange, number of the option). */
         PICK(2),
+        /** Asks a question that was suggested (exchange, number of the suggestion). */
+        SUGGESTION(2),
         SHARE(1),
         /** Takes the message away; whoever asked may, where it belongs to an exchange (exchange). */
         DISMISS(1),

@@ -1,8 +1,11 @@
 package rapporteur.discord;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -12,12 +15,14 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.modals.Modal;
 import rapporteur.answer.Citation;
 import rapporteur.answer.memory.Exchange;
+import rapporteur.answer.memory.Given;
 import rapporteur.corpus.Document;
 import rapporteur.discord.AnswerView.Audience;
 import rapporteur.discord.Press.Action;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Listing;
 import rapporteur.index.Reading;
+import rapporteur.question.Option;
 
 /** What buttons do. */
 final class Presses {
@@ -56,7 +61,7 @@ final class Presses {
             // Others shall not lose the page they read, and the later pages shall be seen by nobody who doesn't ask for
             // them.
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
-            case CONTEXT, PICK, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
+            case CONTEXT, PICK, SUGGESTION, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
             case SHARE -> Acknowledgement.PUBLISH;
             case FOLLOW, SUBMIT, REPLACE, DETAILS, ERASE -> Acknowledgement.FORM;
         };
@@ -95,7 +100,14 @@ final class Presses {
                 outlet.show(Sheet.of(words.text("privacy.deleted")));
             }
             case DISMISS -> dismiss(event, press, visit);
-            case PICK -> pick(press, visit, outlet);
+            case PICK ->
+                askOn(press, visit, outlet, given -> given.options().stream().map(Option::question));
+            case SUGGESTION ->
+                askOn(
+                        press,
+                        visit,
+                        outlet,
+                        given -> given.suggestions().stream().map(suggestion -> suggestion.in(Locale.ENGLISH)));
             default ->
                 outlet.show(memory.exchanges()
                         .find(press.subject(), visit.place())
@@ -104,11 +116,11 @@ final class Presses {
         }
     }
 
-    private void pick(Press press, Visit visit, Outlet outlet) {
+    /** Asks the question that the button stands for. */
+    private void askOn(Press press, Visit visit, Outlet outlet, Function<Given, Stream<String>> questions) {
         Optional<Exchange> before = memory.exchanges().find(press.subject(), visit.place());
-        Optional<String> question = before.map(exchange -> exchange.given().options())
-                .filter(options -> press.number(1) < options.size())
-                .map(options -> options.get(press.number(1)).question());
+        Optional<String> question = before.map(Exchange::given)
+                .flatMap(given -> questions.apply(given).skip(press.number(1)).findFirst());
         if (question.isEmpty()) {
             outlet.show(expired(visit.words()));
             return;
@@ -164,6 +176,7 @@ final class Presses {
             }
             case FOLLOW,
                     PICK,
+                    SUGGESTION,
                     DISMISS,
                     CLOSE,
                     CATALOGUE,

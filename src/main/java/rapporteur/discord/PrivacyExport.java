@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import rapporteur.answer.memory.Exchange;
@@ -48,7 +49,7 @@ final class PrivacyExport {
         exchange.place().server().ifPresent(server -> json.put("server", server));
         json.put("asked", exchange.asked());
         if (open) {
-            json.put("answer", exchange.given().text());
+            json.put("answer", exchange.given().prose().in(Locale.ENGLISH));
             json.put(
                     "documents",
                     List.copyOf(exchange.given().proofs().stream()

@@ -2,8 +2,8 @@ package rapporteur.discord;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import rapporteur.answer.Phrasebook;
 
 /** The bot's own words in one language, from {@code words.properties} and its translations. */
 final class Words {
@@ -19,14 +19,12 @@ final class Words {
 
     private static final String BUNDLE = "rapporteur.discord.words";
 
-    /** The bundle without an ending is the English one; the computer's own language must not come before it. */
-    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private final Locale locale;
+    private final Phrasebook phrases;
 
-    private final ResourceBundle bundle;
-
-    private Words(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.phrases = Phrasebook.of(BUNDLE, locale);
     }
 
     static Words english() {
@@ -34,17 +32,17 @@ final class Words {
     }
 
     static Words in(DiscordLocale locale) {
-        String language = Locale.forLanguageTag(locale.getLocale()).getLanguage();
-        return new Words(ResourceBundle.getBundle(BUNDLE, Locale.of(language), ENGLISH_OTHERWISE));
+        return new Words(Locale.of(Locale.forLanguageTag(locale.getLocale()).getLanguage()));
+    }
+
+    /** What the answers' own sentences are worded in. */
+    Locale locale() {
+        return locale;
     }
 
     /** The text of the key with the arguments at {0}, {1} and so on; they must be markup already. */
     String text(String key, Object... arguments) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
-        return text;
+        return phrases.text(key, arguments);
     }
 
     /** A command as a person types it. */

@@ -21,7 +21,9 @@ public final class EnglishWords {
             try {
                 return Set.copyOf(new EmbeddingFiles().vocabulary().keySet());
             } catch (IOException e) {
-                LOG.warn("Rare words may be taken for slips: the list of English words can't be read ({}).", e.toString());
+                LOG.warn(
+                        "Rare words may be taken for slips: the list of English words can't be read ({}).",
+                        e.toString());
                 return Set.of();
             }
         }

@@ -154,9 +154,8 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
     List<String> mask(List<String> words, Predicate<String> plain) {
         List<String> masked = new ArrayList<>();
         for (String word : words) {
-            String mask = personWords.contains(word)
-                    ? Form.PERSON
-                    : isName(word) && !plain.test(word) ? Form.NAME : word;
+            String mask =
+                    personWords.contains(word) ? Form.PERSON : isName(word) && !plain.test(word) ? Form.NAME : word;
             boolean repeated = !masked.isEmpty() && mask.equals(masked.getLast()) && !mask.equals(word);
             if (!repeated) {
                 masked.add(mask);

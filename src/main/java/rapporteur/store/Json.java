@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapporteur.answer.Prose;
 import rapporteur.answer.memory.Given;
 import rapporteur.question.Conversation.Turn;
 import rapporteur.question.Question;
@@ -21,17 +22,19 @@ final class Json {
 
     private Json() {}
 
-    /** A question names its kind, so that it is read back as that kind. */
+    /** A question names its kind, so that it is read back as that kind; so does a stretch of prose. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
     private interface Kinds {}
 
     private static ObjectMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
                 .addMixIn(Question.class, Kinds.class)
+                .addMixIn(Prose.Part.class, Kinds.class)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .build();
         register(Question.class, mapper);
+        register(Prose.Part.class, mapper);
         return mapper;
     }
 

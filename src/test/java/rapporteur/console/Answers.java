@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
+import rapporteur.answer.Prose;
 import rapporteur.answer.Respondent;
+import rapporteur.answer.Saying;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.Individual;
 import rapporteur.minutes.Person;
@@ -36,18 +38,19 @@ final class Answers implements Respondent {
             throw new TroubleException("The index is locked; close the other program.");
         }
         if (lower.startsWith("hello")) {
-            return new Answer.Chat(new Question.Greeting(asked(text, Intent.GREETING, "")), "Hello.");
+            return new Answer.Chat(new Question.Greeting(asked(text, Intent.GREETING, "")), Prose.of("Hello."));
         }
 
         Question question = understand(text, conversation);
         conversation.remember(new Turn(question, List.of("talks/fishing"), List.of("Ana Ruiz")));
         return lower.contains("moon")
                 ? new Answer.Declined(
+                        question, Prose.of("The corpus doesn't say. Searched 1 document."), List.of(citation))
+                : new Answer.Found(
                         question,
-                        "The corpus doesn't say. Searched 1 document.",
+                        Prose.of(FOUND),
                         List.of(citation),
-                        List.of("Who is Ana Ruiz?"))
-                : new Answer.Found(question, FOUND, List.of(citation), List.of("What else did Ana Ruiz say?"));
+                        List.of(Saying.ASK_WHAT_ELSE_SAID.of("Ana Ruiz")));
     }
 
     static Question understand(String text, Conversation conversation) {

@@ -52,7 +52,14 @@ class AskingTest {
                 .contains("> \"The harbour should stay open to every fishing boat\", said Ana Ruiz")
                 .contains("[Read the source](<https://example.org/harbour#:~:text=%22The%20harbour%20should%20stay,");
         assertThat(answer.buttons())
-                .containsExactly("Read in context", "Follow up", "Share here", "Dismiss", "Helpful", "Not helpful");
+                .containsExactly(
+                        "What else did Ana Ruiz say?",
+                        "Read in context",
+                        "Follow up",
+                        "Share here",
+                        "Dismiss",
+                        "Helpful",
+                        "Not helpful");
         assertThat(answer.isEphemeral()).isTrue();
         assertThat(bob.screen()).isEmpty();
     }
@@ -257,6 +264,25 @@ class AskingTest {
         alice.runs("/ask", "question", WHO_SAID);
 
         assertThat(alice.sees("**Frage:**", "Ana Ruiz").buttons()).contains("Im Zusammenhang lesen", "Nachfragen");
+    }
+
+    @Test
+    void aRefusalIsWordedInTheLanguageOfWhoAsks() {
+        Person alice = alice().speaks("fr");
+
+        alice.runs("/ask", "question", "How many elephants crossed the desert in Marovia?");
+
+        alice.sees("Les documents ne le disent pas.", "J'ai cherché dans les 2 documents");
+    }
+
+    @Test
+    void aSuggestionIsReadInTheLanguageOfWhoAsksAndUnderstood() {
+        Person alice = alice().speaks("es-ES");
+        alice.runs("/ask", "question", WHO_SAID);
+
+        alice.clicks("¿Qué más dijo Ana Ruiz?");
+
+        alice.sees("**Pregunta:** What else did Ana Ruiz say?", "We hoped for more than words");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapporteur.answer.Prose;
+import rapporteur.answer.Saying;
 import rapporteur.answer.memory.Exchange;
 import rapporteur.answer.memory.Given;
 import rapporteur.answer.memory.PersonalData.Kept;
@@ -51,9 +53,9 @@ class DatabaseTest {
         Question question = new Question.WhoSaid(asked, List.of("open"), "open 港口 🐟", Set.of("harbour"));
         Given given = new Given(
                 Given.Outcome.FOUND,
-                "Ana Ruiz. [1]",
+                Prose.of(Saying.NOT_QUOTED.of("Ana Ruiz"), new Prose.Verbatim(" [1]")),
                 List.of(new Proof(1, "harbour", "00ff", new Span(3, 9))),
-                List.of("What else did Ana Ruiz say?"),
+                List.of(Saying.ASK_WHAT_ELSE_SAID.of("Ana Ruiz")),
                 List.of(new Option("Ana", "Who is Ana?")));
         return new Exchange(
                 id,

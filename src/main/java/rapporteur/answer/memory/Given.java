@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
+import rapporteur.answer.Prose;
 import rapporteur.index.Reading;
 import rapporteur.question.Option;
 
@@ -12,7 +13,8 @@ import rapporteur.question.Option;
  * An answer as it was given. {@code proofs} prove it where it was found, and are merely nearest where it was declined; {@code
  * options} are what was offered to choose from, where it was asked back what is meant.
  */
-public record Given(Outcome outcome, String text, List<Proof> proofs, List<String> suggestions, List<Option> options) {
+public record Given(
+        Outcome outcome, Prose prose, List<Proof> proofs, List<Prose.Own> suggestions, List<Option> options) {
     public Given {
         proofs = List.copyOf(proofs);
         suggestions = List.copyOf(suggestions);
@@ -32,17 +34,12 @@ public record Given(Outcome outcome, String text, List<Proof> proofs, List<Strin
     public static Given of(Answer answer) {
         return switch (answer) {
             case Answer.Found found ->
-                new Given(Outcome.FOUND, found.text(), proofs(found.citations()), found.suggestions(), List.of());
+                new Given(Outcome.FOUND, found.prose(), proofs(found.citations()), found.suggestions(), List.of());
             case Answer.Declined declined ->
-                new Given(
-                        Outcome.DECLINED,
-                        declined.text(),
-                        proofs(declined.nearest()),
-                        declined.suggestions(),
-                        List.of());
+                new Given(Outcome.DECLINED, declined.prose(), proofs(declined.nearest()), List.of(), List.of());
             case Answer.Choice choice ->
-                new Given(Outcome.CHOICE, choice.text(), List.of(), List.of(), choice.options());
-            case Answer.Chat chat -> new Given(Outcome.CHAT, chat.text(), List.of(), List.of(), List.of());
+                new Given(Outcome.CHOICE, choice.prose(), List.of(), List.of(), choice.options());
+            case Answer.Chat chat -> new Given(Outcome.CHAT, chat.prose(), List.of(), List.of(), List.of());
         };
     }
 
