@@ -104,7 +104,7 @@ final class CastFinder {
 
     /** The longest name of a person that is part of a longer run: "Republican Mira Solen", "Mira Solen Opens". */
     private void addKnownPart(NameRun run) {
-        for (int length = Math.min(run.words() - 1, LONGEST_NAME); length >= 1; length--) {
+        for (int length = Math.min(run.last() - run.first(), LONGEST_NAME); length >= 1; length--) {
             for (int first = run.first(); first + length - 1 <= run.last(); first++) {
                 int last = first + length - 1;
                 Span name = run.tokens()

@@ -90,12 +90,14 @@ final class FullNames {
                 && (account.inOffice || !smallWords.has(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Each word of a name that is written alone, as somebody's, tells a little for the name. */
+    /** Each word of a name that is written alone, as somebody's, tells a little for the name; "Mr. Wirth" tells all. */
     private static int spokenOf(String name, Map<String, Account> words) {
         int sum = 0;
         for (String word : CastMember.words(name)) {
             Account account = words.get(word);
-            sum += account != null && account.judged > 0 ? 1 : 0;
+            if (account != null && account.judged > 0) {
+                sum += account.inOffice ? ENOUGH : 1;
+            }
         }
         return sum;
     }

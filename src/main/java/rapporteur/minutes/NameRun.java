@@ -10,8 +10,15 @@ import rapporteur.language.Token;
  * {@code title} is the office before it, empty at its start where there is none; {@code nickname} is a quoted part of it, empty likewise.
  */
 record NameRun(Sentence sentence, int first, int last, Span name, Span title, Span nickname) {
+    /** The words, where "Jean-Pierre" is one. */
     int words() {
-        return last - first + 1;
+        int words = 1;
+        for (int i = first; i < last; i++) {
+            boolean apart =
+                    tokens().get(i).span().end() < tokens().get(i + 1).span().start();
+            words += apart ? 1 : 0;
+        }
+        return words;
     }
 
     List<Token> tokens() {

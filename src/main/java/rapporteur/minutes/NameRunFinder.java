@@ -129,11 +129,32 @@ final class NameRunFinder {
             } else if (isNickname(tokens, i)) {
                 last = i + 3;
                 i += 4;
+            } else if (hyphenatedEnd(tokens, first, i) >= i) {
+                last = hyphenatedEnd(tokens, first, i);
+                i = last + 1;
             } else {
                 break;
             }
         }
         return last;
+    }
+
+    /** The end of "-Pierre" in "Jean-Pierre" or of "-jung" in "Kwan Dae-jung", -1 where the hyphen parts words that are no name. */
+    private int hyphenatedEnd(List<Token> tokens, int first, int hyphen) {
+        String mark = page.word(tokens.get(hyphen));
+        boolean written = mark.startsWith("-") && touches(tokens, hyphen - 1);
+        int end = mark.length() > 1 ? hyphen : hyphen + 1;
+        if (!written || end >= tokens.size() || end > hyphen && !touches(tokens, hyphen)) {
+            return -1;
+        }
+        boolean capital = end > hyphen && continuesRun(tokens.get(end));
+        boolean given = hyphen > first + 1
+                && (end + 1 == tokens.size() || !tokens.get(end + 1).is("NOUN"));
+        return capital || given ? end : -1;
+    }
+
+    private static boolean touches(List<Token> tokens, int i) {
+        return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
     }
 
     private boolean continuesRun(Token token) {

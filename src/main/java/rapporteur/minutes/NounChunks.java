@@ -12,6 +12,11 @@ final class NounChunks {
             "of", "for", "to", "in", "on", "against", "with", "between", "from", "about", "over", "under", "around",
             "into", "by", "at");
     private static final Set<String> OWNING = Set.of("of", "for");
+    /** What hangs on any noun, and what tells only of a certain thing where it is. */
+    private static final Set<String> ABOUT = Set.of("of", "for", "on", "against", "about", "over");
+
+    private static final Set<String> WHERE =
+            Set.of("of", "for", "on", "against", "about", "over", "at", "in", "to", "between");
     private static final Set<String> IRREGULAR =
             Set.of("spent", "lost", "sold", "held", "built", "bought", "kept", "left", "made", "paid", "sunk", "torn");
     private static final int LONGEST = 12;
@@ -24,6 +29,13 @@ final class NounChunks {
 
     static boolean isNoun(Token token) {
         return token.tag().startsWith("NOUN") || token.tag().startsWith("PROPN");
+    }
+
+    /** "Dredging", "fishing": a verb that names a thing by itself. */
+    boolean isActivity(List<Token> tokens) {
+        return tokens.size() == 1
+                && tokens.getFirst().is("VERB")
+                && page.plainWord(tokens.getFirst()).endsWith("ing");
     }
 
     /** The span from one token to another, both included. */
@@ -53,6 +65,11 @@ final class NounChunks {
     /** The same with "of …" and "for …" alone, which never tell when or where. */
     int endWithOwners(List<Token> tokens, int first) {
         return extended(tokens, first, OWNING);
+    }
+
+    /** The end of the words for a thing: "the lighthouse on Cray Island", but no more than "fares" in "fares in spring". */
+    int endOfThing(List<Token> tokens, int first) {
+        return extended(tokens, first, page.wordAt(tokens, first).equals("the") ? WHERE : ABOUT);
     }
 
     private int extended(List<Token> tokens, int first, Set<String> prepositions) {

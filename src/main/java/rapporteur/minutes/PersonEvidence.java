@@ -171,10 +171,22 @@ final class PersonEvidence {
         if (lexicons.titles().has(before)) {
             return "trade";
         }
-        if (before.equals(",") && lexicons.titles().has(page.wordAt(tokens, run.first() - 2))) {
+        if (before.equals(",") && isBehindRole(tokens, run)) {
             return "comma";
         }
         return run.title().isEmpty() ? "none" : "field";
+    }
+
+    /** "The spokesman, Ana Ruiz"; "the ambassador to Veria, Ana Ruiz," with the comma that ends an apposition. */
+    private boolean isBehindRole(List<Token> tokens, NameRun run) {
+        int i = run.first() - 2;
+        boolean apposition =
+                run.words() > 1 && page.wordAt(tokens, run.last() + 1).equals(",");
+        while (apposition && i > 1 && page.capitalised(tokens.get(i))) {
+            i--;
+        }
+        boolean owned = page.wordAt(tokens, i).matches("to|of|for|in");
+        return lexicons.titles().has(page.wordAt(tokens, owned ? i - 1 : i));
     }
 
     /** In "Secretary of State for Human Rights Michael Posner" the title next to the name is only the end of an office. */
@@ -216,6 +228,14 @@ final class PersonEvidence {
             }
             if (isParticipleBeforeNoun(tokens, i)) {
                 continue;
+            }
+            boolean charged = i > run.last() + 2
+                    && NounChunks.isNoun(tokens.get(i - 1))
+                    && (word.equals("accused")
+                            || word.equals("serving")
+                            || lexicons.cases().has("done", word));
+            if (charged) {
+                return true;
             }
             if (token.is("PUNCT") && !word.equals("-") || token.is("VERB") || token.is("AUX") || token.is("PRON")) {
                 return false;

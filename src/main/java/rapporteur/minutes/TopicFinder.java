@@ -24,12 +24,16 @@ final class TopicFinder {
     /** What a speaker says of the talks counts like what the text says. */
     private static final Set<String> TALKING = Set.of("we", "they", "sides", "delegations");
 
+    private static final Set<String> TOGETHER =
+            Set.of("they", "sides", "delegations", "parties", "ministers", "leaders", "presidents", "governments");
+
     private final Page page;
     private final Language language;
     private final Lexicon words;
     private final Lexicon titles;
     private final TopicLists lists;
     private final TopicLog log;
+    private final Undertakings undertakings;
 
     TopicFinder(Page page, Cast cast, Language language, Lexicons lexicons, Dates dates) {
         this.page = page;
@@ -38,6 +42,7 @@ final class TopicFinder {
         this.titles = lexicons.titles();
         this.log = new TopicLog(page, cast, words, dates);
         this.lists = new TopicLists(page, log);
+        this.undertakings = new Undertakings(page, words, log, TALKED_OF);
     }
 
     /** The topics, the weightiest first. */
@@ -48,6 +53,7 @@ final class TopicFinder {
                 if (!page.text(sentence.span()).endsWith("?")) {
                     addListed(paragraph, sentence);
                     addTalkedOf(paragraph, sentence);
+                    undertakings.read(paragraph, sentence);
                 }
             }
         }
@@ -76,8 +82,21 @@ final class TopicFinder {
         for (int i = 0; i < tokens.size(); i++) {
             String word = page.plainWord(tokens.get(i));
             boolean heard = !paragraph.quoted(tokens.get(i).span().start()) || TALKING.contains(subject(tokens, i));
-            if (heard && tokens.get(i).is("VERB") && opensList(tokens, i, namesTopics, namesTalks)) {
-                lists.take(sentence, i, LISTED);
+            if (heard && tokens.get(i).is("VERB")) {
+                if (opensList(tokens, i, namesTopics, namesTalks)) {
+                    lists.take(sentence, i, LISTED);
+                } else if (words.hasVerb("verbs-up", word)
+                        && page.wordAt(tokens, i + 1).equals("up")) {
+                    lists.take(sentence, i + 1, LISTED);
+                } else if (words.has("done", word) && isPassive(tokens, i) || isComingUp(tokens, i)) {
+                    lists.takeSubject(sentence, behindSubject(tokens, i), LISTED);
+                } else if (words.hasVerb("joint", word) && TOGETHER.contains(subject(tokens, i))) {
+                    lists.take(sentence, page.wordAt(tokens, i + 1).equals("that") ? i + 1 : i, TALKED_OF);
+                }
+            }
+            if (heard && tokens.get(i).is("AUX") && isInPlace(tokens, i)) {
+                lists.takeSubject(sentence, i, LISTED);
+                return;
             }
             if (heard && namesTopics && word.equals(":")) {
                 lists.take(sentence, i, LISTED);
@@ -94,6 +113,28 @@ final class TopicFinder {
         }
     }
 
+    private boolean isComingUp(List<Token> tokens, int verb) {
+        return page.wordAt(tokens, verb).matches("c[ao]mes?")
+                && page.wordAt(tokens, verb + 1).equals("up");
+    }
+
+    /** "Fares are on the agenda." */
+    private boolean isInPlace(List<Token> tokens, int being) {
+        return page.wordAt(tokens, being + 1).equals("on")
+                && page.wordAt(tokens, being + 2).equals("the")
+                && words.has("places", page.wordAt(tokens, being + 3))
+                && !page.wordAt(tokens, being + 4).equals(":");
+    }
+
+    /** Where the auxiliaries and adverbs before a verb begin. */
+    private static int behindSubject(List<Token> tokens, int verb) {
+        int i = verb;
+        while (i > 0 && (tokens.get(i - 1).is("ADV") || tokens.get(i - 1).is("AUX"))) {
+            i--;
+        }
+        return i;
+    }
+
     /** "The topics were …", but no "the issue was": what an issue is, a clause tells. */
     private static boolean isPlural(String word) {
         return word.equals("are") || word.equals("were");
@@ -105,11 +146,7 @@ final class TopicFinder {
     }
 
     private String subject(List<Token> tokens, int verb) {
-        int i = verb - 1;
-        while (i > 0 && (tokens.get(i).is("ADV") || tokens.get(i).is("AUX"))) {
-            i--;
-        }
-        return page.wordAt(tokens, i);
+        return page.wordAt(tokens, behindSubject(tokens, verb) - 1);
     }
 
     private boolean opensList(List<Token> tokens, int i, boolean namesTopics, boolean namesTalks) {
@@ -117,6 +154,10 @@ final class TopicFinder {
             return false;
         }
         String word = page.wordAt(tokens, i);
+        boolean denied = page.wordAt(tokens, i - 1).matches("not|never|\\w+n't") && !words.hasVerb("verbs-on", word);
+        if (denied) {
+            return false;
+        }
         boolean on = words.has("prepositions", page.wordAt(tokens, i + 1));
         return !on && words.hasVerb("verbs", word)
                 || !on && words.hasVerb("verbs-of-talks", word) && (namesTalks || namesTopics)
@@ -150,6 +191,7 @@ final class TopicFinder {
                 next++;
             }
             boolean about = words.has("talks", word) && words.has("prepositions", page.wordAt(tokens, next))
+                    || words.has("asked", word) && words.has("prepositions", page.wordAt(tokens, i + 1))
                     || words.has("named-by", word) && page.wordAt(tokens, i + 1).equals("of");
             if (about) {
                 lists.takeShort(sentence, next, TALKED_OF);

@@ -11,6 +11,8 @@ final class TopicLists {
     private static final int LONGEST_TOPIC = 120;
     private static final Set<String> ENDS = Set.of(".", "?", "!", ":", "—");
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "where", "when", "whom", "that");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("who", "whose", "what", "how", "whether", "which", "where", "when", "why");
     /** What begins with one of these is a clause, or says nothing by itself ("his case"). */
     private static final Set<String> NO_NOUN_PHRASE = Set.of("PRON", "SCONJ", "PART", "ADV", "AUX", "INTJ", "PUNCT");
 
@@ -28,7 +30,13 @@ final class TopicLists {
 
     /** Takes what follows a token, parted at commas and at "and"; where semicolons part it, what stands behind a comma explains. */
     void take(Sentence sentence, int cue, double weight) {
-        List<Token> tokens = sentence.tokens();
+        if (!takeQuestion(sentence, cue, weight)) {
+            take(sentence, cue, sentence.tokens().size(), weight);
+        }
+    }
+
+    private void take(Sentence sentence, int cue, int end, double weight) {
+        List<Token> tokens = sentence.tokens().subList(0, end);
         boolean semicolons = tokens.stream().anyMatch(token -> page.word(token).equals(";"));
         boolean explains = false;
         int start = -1;
@@ -54,12 +62,52 @@ final class TopicLists {
         }
     }
 
+    /** What stands before a verb, parted likewise: "fares and nets [were discussed]". */
+    void takeSubject(Sentence sentence, int verb, double weight) {
+        List<Token> tokens = sentence.tokens();
+        boolean list = tokens.subList(0, verb).stream()
+                .noneMatch(token -> token.is("VERB") || token.is("AUX") || ENDS.contains(page.word(token)));
+        int start = phrases.startWithHead(tokens, verb - 1);
+        if (list) {
+            take(sentence, -1, verb, weight);
+        } else if (start < verb) {
+            add(sentence, start, verb - 1, weight);
+        }
+    }
+
+    /** "[They quarreled over] who will pay", "[the question of] who gets how much". */
+    private boolean takeQuestion(Sentence sentence, int cue, double weight) {
+        List<Token> tokens = sentence.tokens();
+        int first = cue + 1;
+        if (page.wordAt(tokens, first).matches("on|over|about|upon")) {
+            first++;
+        }
+        if (!QUESTION_WORDS.contains(page.wordAt(tokens, first))
+                || page.wordAt(tokens, first + 1).equals("to")) {
+            return false;
+        }
+        int last = first;
+        while (last + 1 < tokens.size() && !tokens.get(last + 1).is("PUNCT")) {
+            last++;
+        }
+        Span question = NounChunks.span(tokens, first, last);
+        if (last > first + 1 && question.length() <= LONGEST_TOPIC) {
+            log.addQuestion(sentence, question, weight);
+        }
+        return true;
+    }
+
     /** The one phrase behind a token, with those that commas and "and" join to it: "a deal on fares and nets". */
     void takeShort(Sentence sentence, int cue, double weight) {
+        if (takeQuestion(sentence, cue, weight)) {
+            return;
+        }
         List<Token> tokens = sentence.tokens();
         int i = cue + 1;
         while (i < tokens.size()) {
-            int end = phrases.endWithOwners(tokens, i);
+            int end = page.wordAt(tokens, i).equals("the")
+                    ? phrases.endOfThing(tokens, i)
+                    : phrases.endWithOwners(tokens, i);
             if (end < i || !isNounPhrase(tokens.subList(i, end + 1))) {
                 return;
             }
@@ -98,7 +146,7 @@ final class TopicLists {
         List<Token> tokens = sentence.tokens();
         int end = phrases.endWithComplements(tokens, 1);
         boolean thing = end >= 1
-                && page.wordAt(tokens, end + 1).equals(",")
+                && page.wordAt(tokens, end + 1).matches("[,:]")
                 && !page.wordAt(tokens, end + 2).equals("a")
                 && tokens.subList(1, end + 1).stream()
                         .noneMatch(token -> token.tag().startsWith("PROPN") || token.is("NUM"));
@@ -154,6 +202,9 @@ final class TopicLists {
     }
 
     private boolean isNounPhrase(List<Token> tokens) {
+        if (phrases.isActivity(tokens)) {
+            return true;
+        }
         Token first = tokens.getFirst();
         boolean owned = first.is("PRON") && OWNERS.contains(page.plainWord(first));
         boolean clause = NO_NOUN_PHRASE.contains(first.tag()) && !owned

@@ -46,25 +46,38 @@ final class TopicLog {
     }
 
     void add(Sentence sentence, Span item, double weight) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> item.contains(token.span()))
-                .toList();
-        int head = tokens.isEmpty() ? -1 : phrases.end(tokens, 0);
-        if (head < 0) {
+        List<Token> tokens = Page.within(sentence.tokens(), item);
+        int head = phrases.isActivity(tokens) ? 0 : tokens.isEmpty() ? -1 : phrases.end(tokens, 0);
+        if (head < 0 || dates.overlap(tokens.get(head).span())) {
+            return;
+        }
+        Span fromHead = new Span(tokens.get(head).span().start(), item.end());
+        if (dates.overlap(fromHead)) {
+            // "The talks on the fares on Monday".
+            add(sentence, NounChunks.span(tokens, 0, head), weight);
             return;
         }
         boolean someone =
                 cast.within(item).stream().anyMatch(mention -> mention.span().equals(item));
-        boolean generic =
-                words.has("generic", page.wordAt(tokens, head)) && head == tokens.size() - 1 && tokens.size() < 4;
-        boolean timed = dates.overlap(item);
-        Set<String> content = content(tokens);
-        if (someone || generic || timed || content.isEmpty()) {
-            return;
+        boolean counted = tokens.size() < 4 || tokens.stream().anyMatch(token -> token.is("NUM"));
+        boolean generic = words.has("generic", page.wordAt(tokens, head)) && head == tokens.size() - 1 && counted;
+        if (!someone && !generic) {
+            note(sentence, item, tokens, head, weight);
         }
-        String headWord = singular(tokens.get(head));
-        Weighed found = new Weighed(new Topic(item, sentence.span()), content, headWord, weight);
-        topics.merge(content, found, (old, now) -> old.weight() >= now.weight() ? old : now);
+    }
+
+    /** A question in words of its own: "who will pay". */
+    void addQuestion(Sentence sentence, Span question, double weight) {
+        List<Token> tokens = Page.within(sentence.tokens(), question);
+        note(sentence, question, tokens, tokens.size() - 1, weight);
+    }
+
+    private void note(Sentence sentence, Span item, List<Token> tokens, int head, double weight) {
+        Set<String> content = content(tokens);
+        if (!content.isEmpty()) {
+            Weighed found = new Weighed(new Topic(item, sentence.span()), content, singular(tokens.get(head)), weight);
+            topics.merge(content, found, (old, now) -> old.weight() >= now.weight() ? old : now);
+        }
     }
 
     /** By the strength with which the text says so, and by how many sentences take up the noun. */
@@ -84,9 +97,11 @@ final class TopicLog {
         inOrder.sort(
                 Comparator.comparingInt((Weighed topic) -> topic.topic().words().start())
                         .thenComparingInt(topic -> -topic.topic().words().end()));
-        Map<String, List<Map.Entry<Set<String>, Weighed>>> byHead = topics.entrySet().stream()
-                .collect(Collectors.groupingBy(entry -> entry.getValue().head()));
-        inOrder.removeIf(topic -> saysLess(topic, byHead.getOrDefault(topic.head(), List.of())));
+        Map<String, List<Weighed>> byWord = new HashMap<>();
+        inOrder.forEach(topic -> topic.content()
+                .forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>())
+                        .add(topic)));
+        inOrder.removeIf(topic -> saysLess(topic, byWord));
         List<Weighed> outermost = new ArrayList<>();
         int end = -1;
         for (Weighed topic : inOrder) {
@@ -98,12 +113,15 @@ final class TopicLog {
         return outermost;
     }
 
-    /** "Monitoring" beside "radiation monitoring". */
-    private boolean saysLess(Weighed topic, List<Map.Entry<Set<String>, Weighed>> sameHead) {
-        Set<String> own = topic.content();
-        return sameHead.stream()
-                .anyMatch(other ->
-                        other.getKey().size() > own.size() && other.getKey().containsAll(own));
+    /** "Monitoring" beside "radiation monitoring", "the lighthouse" beside "the lighthouse on Cray Island". */
+    private static boolean saysLess(Weighed topic, Map<String, List<Weighed>> byWord) {
+        List<Weighed> candidates = topic.content().stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        return candidates.stream()
+                .anyMatch(other -> other.content().size() > topic.content().size()
+                        && other.content().containsAll(topic.content()));
     }
 
     private Map<String, Long> sentencesByNoun() {

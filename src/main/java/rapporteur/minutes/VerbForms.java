@@ -9,6 +9,7 @@ import java.util.Map;
 /** The forms of an English verb, from its base; safer than a lemmatizer where the verbs are known ("joked" is not of "jok"). */
 final class VerbForms {
     private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
+            entry("undertake", List.of("undertook", "undertaken")),
             entry("be", List.of("is", "are", "was", "were", "been")),
             entry("have", List.of("has", "had")),
             entry("do", List.of("does", "did", "done")),

@@ -49,20 +49,20 @@ class GoldMinutesTest {
             own,    direct,             91
             own,    mixed,              90
             own,    indirect,           79
-            own,    people,             90
-            own,    cases,              69
+            own,    people,             97
+            own,    cases,              76
             own,    case descriptions,  66
-            own,    topics,             35
+            own,    topics,             85
             own,    dates,              95
             own,    figures,            87
             shared, quotations,         97
             shared, direct,             85
             shared, mixed,              90
             shared, indirect,           86
-            shared, people,             96
+            shared, people,             97
             shared, cases,              57
             shared, case descriptions,  71
-            shared, topics,             67
+            shared, topics,             76
             shared, dates,              96
             """)
     void entriesAreFoundAndWhatIsSaidOfThemIsRight(String set, String sort, double floor) {

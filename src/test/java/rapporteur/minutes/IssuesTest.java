@@ -31,6 +31,11 @@ class IssuesTest {
             The ministers discussed the strait, which was closed in March.               | the strait
             They raised the case of Radek Wirth, editor of the weekly Zora.              | the case of Radek Wirth
             On the agenda: fares, nets and tides.                                 | fares; nets; tides
+            Ferry fares, the return of nets and tides are on the agenda.                 | Ferry fares; the return of nets; tides
+            The ferry fares and the weather station were discussed on Monday.            | The ferry fares; the weather station
+            The envoy then took questions on fares, tides and the fire at Port Ansel.    | fares; tides; the fire at Port Ansel
+            The delegations quarreled over who should pay the pilots.                    | who should pay the pilots
+            Envoy Mira Solen said Veria would bring up stolen nets in the islands.       | stolen nets in the islands
             """)
     void topicsAreTheThingsListed(String text, String topics) {
         Document document = article(text);
@@ -66,9 +71,34 @@ class IssuesTest {
             On shellfish, the roles are reversed.                                   | shellfish
             Three issues stayed open: shellfish, tolls and the storage of nets.     | shellfish; the storage of nets; tolls
             1. Ferry tolls. Each side will publish its tolls.                       | Ferry tolls
+            They agreed to exchange weather data and to open a bridge at Ansel.     | weather data; a bridge
+            Veria undertook to withdraw its patrol boats from the river.            | its patrol boats
+            The accord opens the strait and sets up a mission of pilots.            | the strait; a mission of pilots
+            Both delegations condemned the attack on the lock.                      | the attack on the lock
             """)
     void talksAreAboutWhatStandsBehindThem(String text, String topics) {
         assertThat(texts(article(text))).containsExactlyInAnyOrder(topics.split("; ", -1));
+    }
+
+    @Test
+    void thePointsOfAnAgreementAreTopics() {
+        Document document = article(
+                "We agreed on three points. One, the fee for a license will be cut. There was none before. Two, each side will "
+                        + "answer a request for help. Three, we will set up a hotline for pilots.");
+
+        assertThat(texts(document))
+                .containsExactlyInAnyOrder("the fee for a license", "a request for help", "a hotline for pilots");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We did not discuss fares.",
+                "Two, the office will be closed on Monday.",
+                "Wait if the truce lasts the full 30 days."
+            })
+    void whatIsNotTalkedOfIsNoTopic(String text) {
+        assertThat(minutes(article(text)).topics()).isEmpty();
     }
 
     private static List<String> texts(Document document) {

@@ -50,6 +50,18 @@ class PeopleTest {
                 .containsExactly("Wang Baodong");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They met the parents of Kwan Dae-jung, a student from Ansel.      | Kwan Dae-jung
+            Jean-Pierre Blanc, a pilot, was late. Blanc said nothing.         | Jean-Pierre Blanc
+            They would not discuss Ivo Lorca, a brewer accused of sedition.   | Ivo Lorca
+            Did the case of Piers Brod come up? Mr. Brod is still in prison.  | Piers Brod
+            Veria's ambassador to Ansel, Zelda Kolb, was late.                | Zelda Kolb
+            """)
+    void whatIsSaidOfAPersonTellsThatItIsOne(String text, String name) {
+        assertThat(people(text)).containsExactly(name);
+    }
+
     @Test
     void brothersShareTheirSurname() {
         assertThat(people("The brothers Ilja and Marek Hrdy were fined. Ilja said he would not pay."))
