@@ -14,6 +14,7 @@ import rapporteur.answer.memory.Exchanges;
 import rapporteur.answer.memory.PersonalData;
 import rapporteur.answer.memory.Verdicts;
 import rapporteur.library.Ledger;
+import rapporteur.quiz.play.Games;
 
 /** The database in a file. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -90,6 +91,10 @@ public final class Database implements AutoCloseable {
 
     public Ledger ledger() {
         return new SqlLedger(jdbi);
+    }
+
+    public Games games() {
+        return new SqlGames(jdbi);
     }
 
     @Override

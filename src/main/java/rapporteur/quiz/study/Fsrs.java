@@ -45,8 +45,7 @@ final class Fsrs {
 
     /** After a mark on the same day. */
     Memory soon(Memory memory, Rating rating) {
-        double increase =
-                Math.exp(w(17) * (rating.grade() - 3 + w(18))) * Math.pow(memory.stability(), -w(19));
+        double increase = Math.exp(w(17) * (rating.grade() - 3 + w(18))) * Math.pow(memory.stability(), -w(19));
         boolean recalled = rating == Rating.GOOD || rating == Rating.EASY;
         return after(memory, memory.stability() * (recalled ? Math.max(increase, 1) : increase), rating);
     }
@@ -54,7 +53,8 @@ final class Fsrs {
     /** After a mark {@code days} after the last one. */
     Memory later(Memory memory, Rating rating, long days) {
         double recall = recall(memory, days);
-        return after(memory, rating == Rating.AGAIN ? forgotten(memory, recall) : recalled(memory, recall, rating), rating);
+        return after(
+                memory, rating == Rating.AGAIN ? forgotten(memory, recall) : recalled(memory, recall, rating), rating);
     }
 
     /** The probability of recall after that many days. */

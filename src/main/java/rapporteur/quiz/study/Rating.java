@@ -2,13 +2,19 @@ package rapporteur.quiz.study;
 
 /** How well something was remembered. */
 public enum Rating {
-    AGAIN,
-    HARD,
-    GOOD,
-    EASY;
+    AGAIN(1),
+    HARD(2),
+    GOOD(3),
+    EASY(4);
 
-    /** From 1, forgotten, to 4, as the formulas of FSRS count. */
+    private final int grade;
+
+    Rating(int grade) {
+        this.grade = grade;
+    }
+
+    /** As the formulas of FSRS count. */
     int grade() {
-        return ordinal() + 1;
+        return grade;
     }
 }
