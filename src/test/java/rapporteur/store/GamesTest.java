@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.corpus.Span;
 import rapporteur.index.Space;
+import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.Proof;
-import rapporteur.quiz.Questions;
 import rapporteur.quiz.QuizItem;
 import rapporteur.quiz.QuizItem.Kind;
 import rapporteur.quiz.Task;
@@ -40,7 +40,7 @@ import rapporteur.quiz.play.Standing;
 class GamesTest {
     private static final Instant NOON = Instant.parse("2024-03-04T12:00:00.123456Z");
     private static final Space SPACE = new Space("server-1");
-    private static final Questions QUESTIONS = space -> List.of(item("one"), item("two"), item("three"));
+    private static final ItemBank ITEMS = space -> List.of(item("one"), item("two"), item("three"));
 
     @TempDir
     private Path folder;
@@ -76,7 +76,7 @@ class GamesTest {
     }
 
     private Quizmaster quizmaster() {
-        return new Quizmaster(database.games(), QUESTIONS, (gap, typed) -> false, clock, unused -> new Blind());
+        return new Quizmaster(database.games(), ITEMS, clock, unused -> new Blind());
     }
 
     private void restart() {

@@ -66,8 +66,8 @@ public sealed interface Event {
         }
     }
 
-    /** A message shows how things stand since the event before. */
-    record Shown(String message) implements Event {}
+    /** A message shows how things stood after so many events. */
+    record Shown(String message, int events) implements Event {}
 
     record Ended(End why) implements Event {}
 

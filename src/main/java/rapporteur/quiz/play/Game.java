@@ -15,8 +15,9 @@ import rapporteur.quiz.play.Response.Appeal;
 /**
  * How a game stands. Made from its plan by the events that happened, one after the other; the same events always give the same
  * game. {@code rounds} has one entry for each question asked so far, and the last is the present one; {@code until} is when the
- * phase is over if nothing happens; {@code left} is there while the game is paused; {@code message} is the last one in which the
- * game was shown, and {@code shown} whether it shows how things stand now. Immutable.
+ * phase is over if nothing happens; {@code left} is there while the game is paused; {@code message} is the last one in which
+ * the game was shown, {@code shown} the number of events that had happened then, and {@code visible} the number of the last event
+ * that changes what is to be seen. Immutable.
  */
 public record Game(
         Plan plan,
@@ -28,7 +29,8 @@ public record Game(
         SequencedMap<String, Player> players,
         List<Round> rounds,
         Optional<String> message,
-        boolean shown,
+        int visible,
+        int shown,
         Optional<End> end) {
 
     public Game {
@@ -62,7 +64,8 @@ public record Game(
                 new LinkedHashMap<>(),
                 List.of(),
                 Optional.empty(),
-                false,
+                0,
+                -1,
                 Optional.empty());
     }
 
@@ -86,6 +89,11 @@ public record Game(
 
     public boolean paused() {
         return left.isPresent();
+    }
+
+    /** Whether what can be seen is how things stand. */
+    public boolean isShown() {
+        return shown >= visible;
     }
 
     public boolean plays(String person) {
@@ -112,7 +120,7 @@ public record Game(
             case Event.Appealed appealed -> appeal(appealed.player(), appealed.question(), Appeal.OPEN);
             case Event.Judged judged ->
                 appeal(judged.player(), judged.question(), judged.accepted() ? Appeal.ACCEPTED : Appeal.REJECTED);
-            case Event.Shown shown -> shownIn(shown.message());
+            case Event.Shown it -> shownIn(it.message(), it.events());
             case Event.Ended ended -> over(ended.why());
         };
         return next.numbered(events + 1);
@@ -180,27 +188,27 @@ public record Game(
     }
 
     private Game with(SequencedMap<String, Player> others, Optional<String> nextHost) {
-        return new Game(plan, events, phase, until, left, nextHost, others, rounds, message, shown, end);
+        return new Game(plan, events, phase, until, left, nextHost, others, rounds, message, visible, shown, end);
     }
 
     private Game with(List<Round> others) {
-        return new Game(plan, events, phase, until, left, host, players, others, message, shown, end);
+        return new Game(plan, events, phase, until, left, host, players, others, message, visible, shown, end);
     }
 
     private Game at(Phase next, Instant then) {
-        return new Game(plan, events, next, then, left, host, players, rounds, message, shown, end);
+        return new Game(plan, events, next, then, left, host, players, rounds, message, visible, shown, end);
     }
 
     private Game left(Optional<Duration> time) {
-        return new Game(plan, events, phase, until, time, host, players, rounds, message, shown, end);
+        return new Game(plan, events, phase, until, time, host, players, rounds, message, visible, shown, end);
     }
 
     private Game unshown() {
-        return new Game(plan, events, phase, until, left, host, players, rounds, message, false, end);
+        return new Game(plan, events, phase, until, left, host, players, rounds, message, events + 1, shown, end);
     }
 
-    private Game shownIn(String id) {
-        return new Game(plan, events, phase, until, left, host, players, rounds, Optional.of(id), true, end);
+    private Game shownIn(String id, int then) {
+        return new Game(plan, events, phase, until, left, host, players, rounds, Optional.of(id), visible, then, end);
     }
 
     private Game over(End why) {
@@ -214,12 +222,13 @@ public record Game(
                 players,
                 rounds,
                 message,
-                false,
+                events + 1,
+                shown,
                 Optional.of(why));
     }
 
     /** The same after event number {@code number}: there are gaps in the numbers where somebody's data has been deleted. */
     public Game numbered(int number) {
-        return new Game(plan, number, phase, until, left, host, players, rounds, message, shown, end);
+        return new Game(plan, number, phase, until, left, host, players, rounds, message, visible, shown, end);
     }
 }

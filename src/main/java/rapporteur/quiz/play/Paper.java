@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import rapporteur.quiz.Marking;
 import rapporteur.quiz.QuizItem;
 import rapporteur.quiz.Task;
 
@@ -18,12 +19,6 @@ import rapporteur.quiz.Task;
 public record Paper(QuizItem item, List<String> shown) {
     public Paper {
         shown = List.copyOf(shown);
-    }
-
-    /** Judges what is typed into a gap. */
-    @FunctionalInterface
-    public interface Marker {
-        boolean accepts(Task.Cloze gap, String typed);
     }
 
     /** @param game what is played, so that another game has another order */
@@ -56,9 +51,9 @@ public record Paper(QuizItem item, List<String> shown) {
         return Character.toString('A' + index);
     }
 
-    public boolean accepts(String response, Marker marker) {
+    public boolean accepts(String response) {
         return item.task() instanceof Task.Cloze gap
-                ? marker.accepts(gap, response)
+                ? Marking.isRight(gap, response)
                 : letters(response).equals(rightLetters());
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import rapporteur.index.Space;
-import rapporteur.quiz.Questions;
+import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.QuizItem;
 import rapporteur.quiz.play.Event.End;
 import rapporteur.quiz.play.Game.Phase;
@@ -20,18 +20,15 @@ import rapporteur.quiz.play.Ruling.Verdict;
  */
 public final class Quizmaster {
     private final Games games;
-    private final Questions questions;
-    private final Paper.Marker marker;
+    private final ItemBank items;
     private final Alarm clock;
     private final Board board;
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
     /** @param board made with the quizmaster that it watches */
-    public Quizmaster(
-            Games games, Questions questions, Paper.Marker marker, Alarm clock, Function<Quizmaster, Board> board) {
+    public Quizmaster(Games games, ItemBank items, Alarm clock, Function<Quizmaster, Board> board) {
         this.games = games;
-        this.questions = questions;
-        this.marker = marker;
+        this.items = items;
         this.clock = clock;
         this.board = board.apply(this);
     }
@@ -103,7 +100,7 @@ public final class Quizmaster {
             boolean asked = question >= 0 && question < game.plan().items().size();
             boolean right = asked
                     && paper(game, question)
-                            .filter(paper -> paper.accepts(response, marker))
+                            .filter(paper -> paper.accepts(response))
                             .isPresent();
             return referee.answer(game, person, name, question, response, right, now());
         });
@@ -121,13 +118,9 @@ public final class Quizmaster {
         return act(id, (game, referee) -> referee.judge(game, player, question, accepted, moderates));
     }
 
-    /** The game can be seen in that message as it stands now. */
+    /** The game can be seen in that message as it stood. */
     public void shown(Game game, String message) {
-        act(
-                game.plan().id(),
-                (now, referee) -> now.events() == game.events() || now.message().isEmpty()
-                        ? Ruling.done(new Event.Shown(message))
-                        : Ruling.done());
+        act(game.plan().id(), (now, referee) -> Ruling.done(new Event.Shown(message, game.events())));
     }
 
     public void giveUp(String id, End why) {
@@ -144,9 +137,7 @@ public final class Quizmaster {
 
     /** The question as it is laid before the players, as long as it can be asked. */
     public Optional<Paper> paper(Game game, int question) {
-        Space space = game.plan().space();
-        return questions
-                .find(game.plan().items().get(question), space)
+        return item(game.plan().items().get(question), game.plan().space())
                 .map(item -> Paper.of(item, game.plan().id()));
     }
 
@@ -177,14 +168,18 @@ public final class Quizmaster {
             turn = new Turn(ruling.verdict(), seat.game);
         }
         turn.game().filter(game -> game.phase() == Phase.OVER).ifPresent(over -> seats.remove(id));
-        if (changed && !turn.game().orElseThrow().shown()) {
+        if (changed && !turn.game().orElseThrow().isShown()) {
             board.changed(turn.game().orElseThrow());
         }
         return turn;
     }
 
+    private Optional<QuizItem> item(String id, Space space) {
+        return items.items(space).stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
     private Referee referee(Space space) {
-        return new Referee(item -> questions.find(item, space).isPresent());
+        return new Referee(id -> item(id, space).isPresent());
     }
 
     private void ring(Game game) {
@@ -192,10 +187,5 @@ public final class Quizmaster {
         if (game.phase() != Phase.OVER) {
             clock.at(until, () -> act(game.plan().id(), (now, referee) -> referee.tick(now, now())));
         }
-    }
-
-    /** The question of the item, as long as it can be asked in the space. */
-    public Optional<QuizItem> item(String id, Space space) {
-        return questions.find(id, space);
     }
 }
