@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -100,7 +101,7 @@ class GamesTest {
     private void begun(String id, Mode mode, String... players) {
         quizmaster.open(plan(id, mode));
         for (String player : players) {
-            quizmaster.join(id, player, player.toUpperCase());
+            quizmaster.join(id, player, player.toUpperCase(Locale.ROOT));
         }
         quizmaster.begin(id, "ann", false);
     }

@@ -19,7 +19,7 @@ import rapporteur.quiz.play.Ruling.Verdict;
 
 /** Whatever players do and whenever the program is restarted: no answer is lost and no score changes. */
 class GamePropertyTest {
-    private enum Deed {
+    enum Deed {
         ANSWER_RIGHT,
         ANSWER_WRONG,
         JOIN,
@@ -34,7 +34,7 @@ class GamePropertyTest {
         WAIT_LONG
     }
 
-    private record Step(Deed deed, String who) {}
+    record Step(Deed deed, String who) {}
 
     @Provide
     Arbitrary<List<Step>> steps() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.index.Space;
@@ -50,7 +51,7 @@ final class Table {
     }
 
     Verdict joins(String who) {
-        return takes(referee.join(game, who, who.toUpperCase()));
+        return takes(referee.join(game, who, who.toUpperCase(Locale.ROOT)));
     }
 
     Verdict leaves(String who) {
@@ -63,7 +64,7 @@ final class Table {
 
     Verdict answers(String who, boolean right) {
         return takes(
-                referee.answer(game, who, who.toUpperCase(), game.question(), right ? "right" : "wrong", right, now));
+                referee.answer(game, who, who.toUpperCase(Locale.ROOT), game.question(), right ? "right" : "wrong", right, now));
     }
 
     Verdict passes(Duration time) {
