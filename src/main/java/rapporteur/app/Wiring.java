@@ -47,6 +47,10 @@ import rapporteur.question.IntentClassifier;
 import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
+import rapporteur.quiz.ItemBank;
+import rapporteur.quiz.making.MadeItems;
+import rapporteur.quiz.making.QuizMaker;
+import rapporteur.quiz.review.Review;
 import rapporteur.store.Database;
 
 /** Builds everything with constructors, in the order data flows; each part when it is first asked for. */
@@ -57,6 +61,7 @@ final class Wiring implements Workroom {
     private final Lazy<Settings> settings;
     private final Lazy<DocumentReader> documentReader;
     private final Lazy<CorpusFolder> corpus;
+    private final Lazy<Language> language;
     private final Lazy<MinuteTaker> minuteTaker;
     private final Lazy<LazyEmbedder> embedder;
     private final Lazy<LuceneIndex> stored;
@@ -66,6 +71,7 @@ final class Wiring implements Workroom {
     private final Lazy<IntentClassifier> intents;
     private final Lazy<QuestionReader> questions;
     private final Lazy<Respondent> respondent;
+    private final Lazy<Review> items;
     private final Doctor doctor;
     private Optional<Reading> reading = Optional.empty();
 
@@ -75,7 +81,8 @@ final class Wiring implements Workroom {
         documentReader =
                 Lazy.of(() -> new DocumentReader(settings.get().corpus().maxFileBytes()));
         corpus = Lazy.of(() -> new CorpusFolder(folders.corpus(), documentReader.get()));
-        minuteTaker = Lazy.of(() -> new MinuteTaker(Language.load(), new DateFinder()));
+        language = Lazy.of(Language::load);
+        minuteTaker = Lazy.of(() -> new MinuteTaker(language.get(), new DateFinder()));
         embedder = Lazy.of(() -> LazyEmbedder.shipped(settings.get().search().byMeaning()));
         stored = Lazy.of(() -> LuceneIndex.open(
                 folders.data().resolve("index"),
@@ -88,6 +95,10 @@ final class Wiring implements Workroom {
         respondent = Lazy.of(() -> new CorpusRespondent(
                 index.get(), SPACE, questions.get(), settings.get().answer()));
         database = Lazy.of(() -> Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system()));
+        items = Lazy.of(() -> new Review(
+                new MadeItems(index.get(), new QuizMaker(language.get())),
+                database.get().decisions(),
+                InstantSource.system()));
         librarians = new Librarians(
                 folders, new Librarians.Parts(database, index, minuteTaker, documentReader, questions, settings));
         doctor = new Doctor(
@@ -190,6 +201,11 @@ final class Wiring implements Workroom {
     @Override
     public Respondent respondent() {
         return respondent.get();
+    }
+
+    @Override
+    public ItemBank items() {
+        return items.get();
     }
 
     @Override

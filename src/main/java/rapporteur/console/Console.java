@@ -56,6 +56,7 @@ public final class Console {
                 .addSubcommand(new SearchCommand(desk))
                 .addSubcommand(new ClassifyCommand(desk))
                 .addSubcommand(documents)
+                .addSubcommand(new QuizCommand(desk))
                 .addSubcommand(new IndexCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new BenchCommand(desk))

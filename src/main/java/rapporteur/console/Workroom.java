@@ -16,6 +16,7 @@ import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
 import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
+import rapporteur.quiz.ItemBank;
 
 /** The work that commands ask for, over one corpus; each part is made when first needed. To be closed. */
 public interface Workroom extends AutoCloseable {
@@ -49,6 +50,9 @@ public interface Workroom extends AutoCloseable {
     IntentTrial intents();
 
     Respondent respondent();
+
+    /** Questions for students. */
+    ItemBank items();
 
     /** Whoever changes the documents, of the Discord server with that id where there is one, else those for everyone. */
     Librarian librarian(Optional<String> server);

@@ -15,6 +15,7 @@ import rapporteur.answer.memory.PersonalData;
 import rapporteur.answer.memory.Verdicts;
 import rapporteur.library.Ledger;
 import rapporteur.quiz.play.Games;
+import rapporteur.quiz.review.Decisions;
 
 /** The database in a file. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -91,6 +92,10 @@ public final class Database implements AutoCloseable {
 
     public Ledger ledger() {
         return new SqlLedger(jdbi);
+    }
+
+    public Decisions decisions() {
+        return new SqlDecisions(jdbi);
     }
 
     public Games games() {

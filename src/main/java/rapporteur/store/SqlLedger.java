@@ -126,7 +126,7 @@ final class SqlLedger implements Ledger {
     @Override
     public void erase(Space space) {
         jdbi.useTransaction(handle -> {
-            for (String table : List.of("change", "content", "erasure")) {
+            for (String table : List.of("change", "content", "quiz_decision", "erasure")) {
                 handle.createUpdate("delete from <table> where space = :space")
                         .define("table", table)
                         .bind("space", space.name())

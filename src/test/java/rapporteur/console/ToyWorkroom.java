@@ -23,6 +23,8 @@ import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
 import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
+import rapporteur.quiz.ItemBank;
+import rapporteur.quiz.QuizItem;
 
 /** A workroom with nothing behind it; it notes what it was asked to do. */
 final class ToyWorkroom implements Workroom {
@@ -31,6 +33,7 @@ final class ToyWorkroom implements Workroom {
     List<String> added = List.of();
     List<Problem> problems = List.of();
     List<Finding> findings = List.of();
+    List<QuizItem> questions = List.of();
     final List<String> done = new ArrayList<>();
     Folders folders = new Folders(Path.of(""), Path.of(""), Path.of(""));
 
@@ -79,6 +82,11 @@ final class ToyWorkroom implements Workroom {
     @Override
     public Respondent respondent() {
         return new Answers();
+    }
+
+    @Override
+    public ItemBank items() {
+        return space -> questions;
     }
 
     @Override

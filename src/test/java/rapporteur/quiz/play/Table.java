@@ -63,8 +63,8 @@ final class Table {
     }
 
     Verdict answers(String who, boolean right) {
-        return takes(
-                referee.answer(game, who, who.toUpperCase(Locale.ROOT), game.question(), right ? "right" : "wrong", right, now));
+        return takes(referee.answer(
+                game, who, who.toUpperCase(Locale.ROOT), game.question(), right ? "right" : "wrong", right, now));
     }
 
     Verdict passes(Duration time) {
