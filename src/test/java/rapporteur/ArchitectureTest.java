@@ -138,6 +138,7 @@ class ArchitectureTest {
         "picocli..,                rapporteur.console..,        ''",
         "org.jline..,              rapporteur.console..,        ''",
         "net.dv8tion..,            rapporteur.discord..,        ''",
+        "org.java_websocket..,     rapporteur.console.bench.discord.., ''",
         "java.sql..,               rapporteur.store..,          ''",
         "javax.sql..,              rapporteur.store..,          ''",
         "org.jdbi..,               rapporteur.store..,          ''",

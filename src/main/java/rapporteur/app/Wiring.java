@@ -94,7 +94,7 @@ final class Wiring implements Workroom {
         questions = Lazy.of(() -> new QuestionReader(intents.get()));
         respondent = Lazy.of(() -> new CorpusRespondent(
                 index.get(), SPACE, questions.get(), settings.get().answer()));
-        database = Lazy.of(() -> Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system()));
+        database = Lazy.of(() -> database(folders));
         items = Lazy.of(() -> new Review(
                 new MadeItems(index.get(), new QuizMaker(language.get())),
                 database.get().decisions(),
@@ -233,6 +233,14 @@ final class Wiring implements Workroom {
     @Override
     public void checkDiscord() {
         Bot.check(Access.of(System.getenv()));
+    }
+
+    /** A file, unless the environment names a server; the address holds a password, so it stands in no file of settings. */
+    private static Database database(Folders folders) {
+        String server = System.getenv().getOrDefault("RAPPORTEUR_DATABASE", "").strip();
+        return server.isEmpty()
+                ? Database.open(folders.data().resolve("rapporteur.db"), InstantSource.system())
+                : Database.open(server, InstantSource.system());
     }
 
     @Override

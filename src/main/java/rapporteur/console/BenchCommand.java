@@ -1,19 +1,14 @@
 package rapporteur.console;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapporteur.console.bench.Bench;
-import rapporteur.console.bench.Figures;
 import rapporteur.console.bench.Plan;
 
 /** How fast the program is on this machine. */
@@ -27,7 +22,8 @@ import rapporteur.console.bench.Plan;
         footer = {
             "  rapporteur bench --passages 1000",
             "  rapporteur bench --passages 1000,10000,100000 --keep measured/ --json",
-            "  rapporteur bench --only answering,starting"
+            "  rapporteur bench --only answering,starting",
+            "  rapporteur bench discord"
         })
 final class BenchCommand implements Callable<Integer> {
     private static final int FEWEST = 10;
@@ -87,49 +83,11 @@ final class BenchCommand implements Callable<Integer> {
 
     private void measure(Path folder) throws Exception {
         Plan plan = new Plan(passages, questions, seed, parts);
-        new Bench(plan, (corpus, data) -> new MeasuredRoom(open(corpus, data)), folder).run(this::print);
+        new Bench(plan, (corpus, data) -> new MeasuredRoom(open(corpus, data)), folder)
+                .run(figures -> MeasuredText.print(figures, desk, json));
     }
 
     private Workroom open(Path corpus, Path data) {
         return desk.open(new Folders(corpus, data, desk.folders().config()));
-    }
-
-    private void print(Figures figures) {
-        if (json) {
-            Json.line(desk.out(), json(figures));
-            return;
-        }
-        Page page = desk.page();
-        page.heading(figures.title());
-        Table table = new Table(figures.columns().toArray(String[]::new));
-        for (List<Object> row : figures.rows()) {
-            table.row(row.stream().map(BenchCommand::shown).toArray(String[]::new));
-        }
-        table.print(page, "");
-        figures.notes().forEach(note -> page.print("", note, page.ink()::faint));
-        page.gap();
-        page.out().flush();
-    }
-
-    private static Map<String, Object> json(Figures figures) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (List<Object> row : figures.rows()) {
-            Map<String, Object> cells = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                cells.put(figures.columns().get(i), row.get(i));
-            }
-            rows.add(cells);
-        }
-        return Map.of("table", figures.title(), "rows", rows, "notes", figures.notes());
-    }
-
-    /** Three digits that count, as the others are noise. */
-    private static String shown(Object cell) {
-        if (!(cell instanceof Double number)) {
-            return cell.toString();
-        }
-        double size = Math.abs(number);
-        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
-        return String.format(Locale.ROOT, "%." + decimals + "f", number);
     }
 }

@@ -59,7 +59,7 @@ public final class Console {
                 .addSubcommand(new QuizCommand(desk))
                 .addSubcommand(new IndexCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
-                .addSubcommand(new BenchCommand(desk))
+                .addSubcommand(new CommandLine(new BenchCommand(desk)).addSubcommand(new BenchDiscordCommand(desk)))
                 .addSubcommand(new DiscordCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
                 .setOut(streams.out())

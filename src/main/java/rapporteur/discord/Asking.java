@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import rapporteur.answer.Answer;
 import rapporteur.answer.memory.Exchange;
@@ -24,6 +25,10 @@ final class Asking {
     private final Memory memory;
     private final Allowance allowance;
     private final InstantSource clock;
+    /** One processor is left for whatever else is to be done, which is to acknowledge what comes in, above all. */
+    private final Semaphore thinking =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
     private final RandomGenerator random = new SecureRandom();
 
     Asking(Reporter reporter, Memory memory, Allowance allowance, InstantSource clock) {
@@ -63,7 +68,13 @@ final class Asking {
                 .filter(this::stands)
                 .ifPresent(before -> resume(conversation, before));
 
-        Answer answer = reporter.on(visit.place().server()).answer(inquiry.text(), conversation, inquiry.document());
+        thinking.acquireUninterruptibly();
+        Answer answer;
+        try {
+            answer = reporter.on(place.server()).answer(inquiry.text(), conversation, inquiry.document());
+        } finally {
+            thinking.release();
+        }
         return new Exchange(id(), place, now, inquiry.text(), Given.of(answer), conversation.last());
     }
 

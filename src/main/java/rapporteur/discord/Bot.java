@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -29,12 +30,17 @@ public final class Bot implements AutoCloseable {
 
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
+    /** Most of them wait, for Discord or for their turn; all others stand in a queue. */
+    private static final int WORKERS = 64;
+
     private final JDA jda;
+    private final ExecutorService workers;
     private final InFlight inFlight;
     private volatile boolean closing;
 
-    private Bot(JDA jda, InFlight inFlight) {
+    private Bot(JDA jda, ExecutorService workers, InFlight inFlight) {
         this.jda = jda;
+        this.workers = workers;
         this.inFlight = inFlight;
     }
 
@@ -56,13 +62,16 @@ public final class Bot implements AutoCloseable {
         // The bot reads what is said to it; that it can read nothing else is meant to be so.
         Message.suppressContentIntentWarning();
         memory.exchanges().forgetBefore(InstantSource.system().instant().minus(settings.keep()));
-        InFlight inFlight = new InFlight();
+        // Work keeps a processor busy, and threads of the kind that acknowledges don't take turns with each other.
+        ExecutorService workers = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofPlatform().name("work-", 1).daemon().factory());
+        InFlight inFlight = new InFlight(workers);
         Events events = events(access, settings, reporter, memory, inFlight);
         JDA jda = connect(access, events);
         try {
             jda.awaitReady();
             jda.updateCommands().addCommands(offered(events.described())).complete();
-            return new Bot(jda, inFlight);
+            return new Bot(jda, workers, inFlight);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jda.shutdownNow();
@@ -179,6 +188,7 @@ public final class Bot implements AutoCloseable {
             if (!jda.awaitShutdown(FAREWELL)) {
                 jda.shutdownNow();
             }
+            workers.shutdownNow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jda.shutdownNow();

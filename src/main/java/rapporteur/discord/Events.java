@@ -83,8 +83,11 @@ final class Events extends ListenerAdapter {
             acknowledge(event.replyModal(form.get()));
             return;
         }
-        acknowledge(event.deferReply(command.secluded(event, visit)));
-        work(event, visit, outlet -> command.run(event, visit, outlet));
+        acknowledge(
+                event.deferReply(command.secluded(event, visit)),
+                event,
+                visit,
+                outlet -> command.run(event, visit, outlet));
     }
 
     @Override
@@ -92,8 +95,7 @@ final class Events extends ListenerAdapter {
         Visit visit = Visit.of(event);
         Menu menu = menus.get(event.getName());
         if (menu != null && seen.first(event.getIdLong())) {
-            acknowledge(event.deferReply(visit.amongOthers()));
-            work(event, visit, outlet -> menu.run(event, visit, outlet));
+            acknowledge(event.deferReply(visit.amongOthers()), event, visit, outlet -> menu.run(event, visit, outlet));
         }
     }
 
@@ -113,8 +115,11 @@ final class Events extends ListenerAdapter {
         Visit visit = Visit.of(event);
         Optional<Press> press = Press.parse(event.getComponentId());
         if (press.isEmpty()) {
-            acknowledge(event.deferReply(visit.amongOthers()));
-            work(event, visit, outlet -> outlet.show(Presses.expired(visit.words())));
+            acknowledge(
+                    event.deferReply(visit.amongOthers()),
+                    event,
+                    visit,
+                    outlet -> outlet.show(Presses.expired(visit.words())));
             return;
         }
         boolean messageIsOwn = event.getMessage().isEphemeral() || !visit.amongOthers();
@@ -125,12 +130,12 @@ final class Events extends ListenerAdapter {
             acknowledge(event.replyModal(form.get()));
             return;
         }
-        switch (acknowledgement) {
-            case EDIT, FORM -> acknowledge(event.deferEdit());
-            case PUBLISH -> acknowledge(event.deferReply(false));
-            default -> acknowledge(event.deferReply(visit.amongOthers()));
-        }
-        work(event, visit, outlet -> presses.run(event, press.get(), visit, outlet));
+        RestAction<?> acknowledging = switch (acknowledgement) {
+            case EDIT, FORM -> event.deferEdit();
+            case PUBLISH -> event.deferReply(false);
+            case REPLY -> event.deferReply(visit.amongOthers());
+        };
+        acknowledge(acknowledging, event, visit, outlet -> presses.run(event, press.get(), visit, outlet));
     }
 
     @Override
@@ -140,8 +145,11 @@ final class Events extends ListenerAdapter {
             return;
         }
         Visit visit = Visit.of(event);
-        acknowledge(forms.acknowledgement(event, press.get(), visit));
-        work(event, visit, outlet -> forms.run(event, press.get(), visit, outlet));
+        acknowledge(
+                forms.acknowledgement(event, press.get(), visit),
+                event,
+                visit,
+                outlet -> forms.run(event, press.get(), visit, outlet));
     }
 
     @Override
@@ -151,7 +159,7 @@ final class Events extends ListenerAdapter {
             acknowledge(event.getChannel().sendTyping());
             Visit visit = mentions.visit(message);
             Outlet outlet = Mentions.replyTo(message);
-            work(visit, outlet, () -> mentions.run(message, visit, outlet));
+            begun(visit, outlet).run(() -> attempt(visit, outlet, () -> mentions.run(message, visit, outlet)));
         }
     }
 
@@ -168,23 +176,35 @@ final class Events extends ListenerAdapter {
         }
     }
 
-    /** What goes wrong with it shows when the reply can't be sent. */
     private static void acknowledge(RestAction<?> acknowledgement) {
-        acknowledgement.queue(done -> {}, failure -> LOG.info("not acknowledged: {}", failure.getMessage()));
+        acknowledgement.queue(done -> {}, Events::notAcknowledged);
+    }
+
+    private static void notAcknowledged(Throwable failure) {
+        LOG.info("not acknowledged: {}", failure.getMessage());
+    }
+
+    /** The work comes after that: where it can't be acknowledged, nothing could be shown, either. */
+    private void acknowledge(RestAction<?> acknowledgement, IReplyCallback event, Visit visit, Work work) {
+        Outlet outlet = Outlet.of(event.getHook());
+        InFlight.Task task = begun(visit, outlet);
+        acknowledgement.queue(done -> task.run(() -> attempt(visit, outlet, () -> work.into(outlet))), failure -> {
+            notAcknowledged(failure);
+            task.drop();
+        });
+    }
+
+    private InFlight.Task begun(Visit visit, Outlet outlet) {
+        return inFlight.enter(outlet, () -> Sheet.of(visit.words().text("stopping")));
     }
 
     private interface Work {
         void into(Outlet outlet);
     }
 
-    private void work(IReplyCallback event, Visit visit, Work work) {
-        Outlet outlet = Outlet.of(event.getHook());
-        work(visit, outlet, () -> work.into(outlet));
-    }
-
-    private void work(Visit visit, Outlet outlet, Runnable work) {
+    private static void attempt(Visit visit, Outlet outlet, Runnable work) {
         try {
-            inFlight.run(outlet, () -> Sheet.of(visit.words().text("stopping")), work);
+            work.run();
         } catch (ErrorResponseException | CancellationException undeliverable) {
             LOG.info("Discord didn't take a reply: {}", undeliverable.getMessage());
         } catch (RuntimeException fault) {

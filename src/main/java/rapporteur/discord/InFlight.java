@@ -1,41 +1,71 @@
 package rapporteur.discord;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import rapporteur.discord.layout.Sheet;
 
 /** What is being worked on, so that at the end it is finished or somebody is told. Safe for use by many threads. */
 final class InFlight {
-    private final Map<Object, Runnable> tellings = new LinkedHashMap<>();
+    private final Set<Task> tasks = new LinkedHashSet<>();
+    private final Executor workers;
     private boolean closing;
 
+    /** @param workers do the work; they may keep it waiting */
+    InFlight(Executor workers) {
+        this.workers = workers;
+    }
+
     /**
-     * Does the work, unless the bot is about to end; then, or where the work isn't done in time, shows what says so.
+     * Something has come in: from now on, the end waits for it.
      *
      * @param farewell says that the bot is being restarted
      */
-    void run(Outlet outlet, Supplier<Sheet> farewell, Runnable work) {
-        Object task = new Object();
-        boolean welcome;
+    Task enter(Outlet outlet, Supplier<Sheet> farewell) {
+        Task task = new Task(() -> outlet.show(farewell.get()));
         synchronized (this) {
-            welcome = !closing;
-            if (welcome) {
-                tellings.put(task, () -> outlet.show(farewell.get()));
+            task.welcome = !closing;
+            if (task.welcome) {
+                tasks.add(task);
             }
         }
-        if (!welcome) {
-            outlet.show(farewell.get());
-            return;
+        return task;
+    }
+
+    /** Something that has come in. */
+    final class Task {
+        private final Runnable telling;
+        private boolean welcome;
+
+        private Task(Runnable telling) {
+            this.telling = telling;
         }
-        try {
-            work.run();
-        } finally {
-            synchronized (this) {
-                tellings.remove(task);
-                notifyAll();
+
+        /** Has the work done. What came in when the bot was about to end isn't begun: that is said instead, as it is where the end comes first. */
+        void run(Runnable work) {
+            try {
+                workers.execute(() -> {
+                    try {
+                        (welcome ? work : telling).run();
+                    } finally {
+                        drop();
+                    }
+                });
+            } catch (RejectedExecutionException ended) {
+                // Whoever still waited when the bot ended has been told.
+                drop();
+            }
+        }
+
+        /** Nothing is to be done about it. */
+        void drop() {
+            synchronized (InFlight.this) {
+                tasks.remove(this);
+                InFlight.this.notifyAll();
             }
         }
     }
@@ -44,13 +74,13 @@ final class InFlight {
     synchronized List<Runnable> close(Duration patience) throws InterruptedException {
         closing = true;
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!tellings.isEmpty()) {
+        while (!tasks.isEmpty()) {
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 break;
             }
             wait(left);
         }
-        return List.copyOf(tellings.values());
+        return tasks.stream().map(task -> task.telling).toList();
     }
 }

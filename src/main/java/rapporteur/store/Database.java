@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -17,10 +18,13 @@ import rapporteur.library.Ledger;
 import rapporteur.quiz.play.Games;
 import rapporteur.quiz.review.Decisions;
 
-/** The database in a file. Safe for use by many threads. */
+/** The database: a file, or a server that several machines share. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
     /** SQLite writes one at a time; more connections would only wait for each other. */
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS_TO_FILE = 4;
+
+    private static final int CONNECTIONS_TO_SERVER = 10;
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private final HikariDataSource connections;
     private final Jdbi jdbi;
@@ -34,34 +38,57 @@ public final class Database implements AutoCloseable {
 
     /** Opens the file, makes it where there is none, and brings its tables up to date. */
     public static Database open(Path file, InstantSource clock) {
+        String advice = "Make its folder writable, or move the file away: a new one is made at the next start.";
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw trouble(file, e);
+            throw trouble(file.toString(), advice, e);
         }
-        HikariDataSource connections = null;
         try {
-            connections = new HikariDataSource(config(file));
-            Flyway.configure()
-                    .dataSource(connections)
-                    .locations("classpath:rapporteur/store")
-                    .load()
-                    .migrate();
-            return new Database(connections, clock);
+            return open(ofFile(file), List.of("classpath:rapporteur/store"), clock);
         } catch (FlywayException | PoolInitializationException e) {
-            if (connections != null) {
-                connections.close();
-            }
-            throw trouble(file, e);
+            throw trouble(file.toString(), advice, e);
         }
     }
 
-    private static HikariConfig config(Path file) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("store");
-        config.setJdbcUrl("jdbc:sqlite:" + file);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setAutoCommit(true);
+    /**
+     * Opens a database of a PostgreSQL server, and brings its tables up to date.
+     *
+     * @param url {@code jdbc:postgresql://host/database?user=…&password=…}
+     */
+    public static Database open(String url, InstantSource clock) {
+        String shown = url.replaceFirst("\\?.*", "");
+        if (!url.startsWith(POSTGRESQL)) {
+            throw new StoreTroubleException("The address of the database has to begin with " + POSTGRESQL
+                    + "//, not with " + shown.replaceFirst("//.*", "//") + ".");
+        }
+        try {
+            return open(
+                    config(url, CONNECTIONS_TO_SERVER),
+                    List.of("classpath:rapporteur/postgresql", "classpath:rapporteur/store"),
+                    clock);
+        } catch (FlywayException | PoolInitializationException e) {
+            throw trouble(shown, "Is the server running, and may that user make tables in that database?", e);
+        }
+    }
+
+    private static Database open(HikariConfig config, List<String> migrations, InstantSource clock) {
+        HikariDataSource connections = new HikariDataSource(config);
+        try {
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations(migrations.toArray(String[]::new))
+                    .load()
+                    .migrate();
+            return new Database(connections, clock);
+        } catch (FlywayException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    private static HikariConfig ofFile(Path file) {
+        HikariConfig config = config("jdbc:sqlite:" + file, CONNECTIONS_TO_FILE);
         // With a write-ahead log readers don't wait for the writer.
         config.addDataSourceProperty("journal_mode", "WAL");
         // A change of the documents that was confirmed outlives a power cut as well, so every commit is synced to disk.
@@ -71,11 +98,18 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
-    private static StoreTroubleException trouble(Path file, Exception e) {
+    private static HikariConfig config(String url, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(connections);
+        config.setAutoCommit(true);
+        return config;
+    }
+
+    private static StoreTroubleException trouble(String database, String advice, Exception e) {
         return new StoreTroubleException(
-                "The database " + file + " can't be used (" + e.getMessage()
-                        + "). Make its folder writable, or move the file away: a new one is made at the next start.",
-                e);
+                "The database " + database + " can't be used (" + e.getMessage() + "). " + advice, e);
     }
 
     public Exchanges exchanges() {

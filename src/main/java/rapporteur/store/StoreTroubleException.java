@@ -7,4 +7,8 @@ public final class StoreTroubleException extends RuntimeException {
     StoreTroubleException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    StoreTroubleException(String message) {
+        super(message);
+    }
 }

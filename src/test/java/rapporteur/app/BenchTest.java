@@ -72,6 +72,35 @@ class BenchTest {
     }
 
     @Test
+    void aCrowdOnDiscordIsAcknowledgedAndAnsweredToTheLast() throws Exception {
+        Files.createDirectories(folder.resolve("set/corpus"));
+        Files.writeString(folder.resolve("set/corpus/harbour.txt"), """
+                Talks on the harbour
+
+                "The harbour should stay open", said Ana Ruiz, the mayor of Port Lena.
+                """);
+        Files.writeString(folder.resolve("set/questions.jsonl"), """
+                {"id": "1", "question": "Who said that the harbour should stay open?", "intent": "who-said"}
+                {"id": "2", "question": "What did Ana Ruiz say?", "intent": "what-said"}
+                """);
+
+        JsonNode table = bench(
+                        "discord",
+                        "--rate",
+                        "10",
+                        "--seconds",
+                        "2",
+                        "--json",
+                        folder.resolve("set").toString())
+                .json()
+                .getFirst();
+
+        assertThat(column(table, "bot")).containsExactly("JDA, only deferring", "Rapporteur");
+        assertThat(column(table, "acknowledged")).containsExactly("20", "20");
+        assertThat(column(table, "answered")).containsExactly("0", "20");
+    }
+
+    @Test
     void aSizeThatCannotBeIsRefused() {
         Run run = new Program(folder, folder, Program.SHIPPED_CONFIG).run("bench", "--passages", "3");
 

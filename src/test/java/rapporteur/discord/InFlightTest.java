@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import rapporteur.discord.layout.Sheet;
 
 class InFlightTest {
-    private final InFlight inFlight = new InFlight();
+    private final InFlight inFlight = new InFlight(Runnable::run);
     private final List<String> shown = new ArrayList<>();
 
     private void run(Runnable work) {
@@ -18,7 +18,7 @@ class InFlightTest {
             shown.add(sheet.texts().getFirst());
             return "1";
         };
-        inFlight.run(outlet, () -> Sheet.of("Good-bye."), work);
+        inFlight.enter(outlet, () -> Sheet.of("Good-bye.")).run(work);
     }
 
     @Test
@@ -42,6 +42,16 @@ class InFlightTest {
         assertThat(shown).containsExactly("Good-bye.");
         end.countDown();
         working.join();
+    }
+
+    @Test
+    void theEndWaitsForWhatIsStillBeingAcknowledged() throws InterruptedException {
+        InFlight.Task task = inFlight.enter(sheet -> "1", () -> Sheet.of("Good-bye."));
+
+        assertThat(inFlight.close(Duration.ZERO)).hasSize(1);
+
+        task.drop();
+        assertThat(inFlight.close(Duration.ofDays(1))).isEmpty();
     }
 
     @Test

@@ -53,6 +53,10 @@ final class Spent {
         return quantile(wall, 0.99);
     }
 
+    double slowest() {
+        return quantile(wall, 1);
+    }
+
     double processorMedian() {
         return quantile(processor, 0.5);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import rapporteur.console.bench.discord.GatewayServer.Event;
 
 /**
  * Discord with its servers, people and messages. All state is guarded by this object; whoever waits for something is woken at
@@ -327,7 +328,7 @@ public final class Discord implements AutoCloseable {
         return interaction;
     }
 
-    private synchronized List<Gateway.Event> welcome() {
+    private synchronized List<Event> welcome() {
         ObjectNode ready = Json.object("v", 10);
         ready.set("user", bot);
         ready.putArray("private_channels");
@@ -336,13 +337,13 @@ public final class Discord implements AutoCloseable {
         ready.set("application", Json.object("id", bot.path("id").asText(), "flags", 0));
         ready.set("shard", Json.array(0, 1));
 
-        List<Gateway.Event> events = new ArrayList<>();
-        events.add(new Gateway.Event("READY", ready));
+        List<Event> events = new ArrayList<>();
+        events.add(new Event("READY", ready));
         for (Guild guild : guilds) {
             List<Channel> own = channels.stream()
                     .filter(channel -> channel.guild().filter(guild::equals).isPresent())
                     .toList();
-            events.add(new Gateway.Event("GUILD_CREATE", Entities.guildCreate(guild, own, bot)));
+            events.add(new Event("GUILD_CREATE", Entities.guildCreate(guild, own, bot)));
         }
         return events;
     }

@@ -3,18 +3,14 @@ package rapporteur.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapporteur.answer.Prose;
 import rapporteur.answer.Saying;
 import rapporteur.answer.memory.Exchange;
@@ -23,24 +19,32 @@ import rapporteur.answer.memory.PersonalData.Kept;
 import rapporteur.answer.memory.Place;
 import rapporteur.answer.memory.Proof;
 import rapporteur.corpus.Span;
+import rapporteur.index.Space;
+import rapporteur.library.Change;
+import rapporteur.library.Change.Kind;
+import rapporteur.library.LibraryException;
 import rapporteur.question.Asked;
 import rapporteur.question.Conversation.Turn;
 import rapporteur.question.Intent;
 import rapporteur.question.Option;
 import rapporteur.question.Question;
 
-class DatabaseTest {
-    private static final Instant NOON = Instant.parse("2024-03-04T12:00:00Z");
+/** What holds of the database, whatever keeps it. */
+abstract class DatabaseContract {
+    static final Instant NOON = Instant.parse("2024-03-04T12:00:00Z");
     private static final Place PLACE = new Place("alice", "talks", Optional.of("lena"));
 
-    @TempDir
-    private Path folder;
+    private static final Space SPACE = new Space("server-lena");
+    private static final byte[] BYTES = {0, 1, -1, 127};
 
     private Database database;
 
+    /** Opens it; what was there stays. */
+    abstract Database opened();
+
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("data/rapporteur.db"), InstantSource.fixed(NOON));
+        database = opened();
     }
 
     @AfterEach
@@ -181,12 +185,49 @@ class DatabaseTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsNamedWithWhatToDo() throws Exception {
-        Path file = Files.writeString(folder.resolve("broken.db"), "This is not a database. ".repeat(100));
+    void aChangeIsPendingUntilItIsFollowed() {
+        Change published = change(1, Optional.empty(), Optional.of("h1"));
+        Change replaced = change(2, Optional.of("h1"), Optional.of("h2"));
+        database.ledger().decide(SPACE, published, Optional.empty(), Optional.of(BYTES));
+        database.ledger().followed(SPACE, 1);
+        database.ledger().decide(SPACE, replaced, Optional.of(BYTES), Optional.of(new byte[0]));
 
-        assertThatThrownBy(() -> Database.open(file, InstantSource.system()))
-                .isInstanceOf(StoreTroubleException.class)
-                .hasMessageContaining("broken.db")
-                .hasMessageContaining("move the file away");
+        assertThat(database.ledger().changes(SPACE)).containsExactly(published, replaced);
+        assertThat(database.ledger().pending(SPACE)).containsExactly(replaced);
+        assertThat(database.ledger().content(SPACE, "h1"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
+    }
+
+    @Test
+    void aNumberIsGivenToOneChangeOnly() {
+        Change change = change(1, Optional.empty(), Optional.of("h1"));
+        database.ledger().decide(SPACE, change, Optional.empty(), Optional.of(BYTES));
+
+        assertThatThrownBy(() -> database.ledger().decide(SPACE, change, Optional.empty(), Optional.of(BYTES)))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("nothing has been changed");
+    }
+
+    @Test
+    void aSpaceIsErasedWithWhatWasAskedThere() {
+        database.ledger()
+                .decide(SPACE, change(1, Optional.empty(), Optional.of("h1")), Optional.empty(), Optional.of(BYTES));
+        database.exchanges().keep(exchange("a", PLACE, NOON));
+        database.exchanges().keep(exchange("b", new Place("alice", "direct", Optional.empty()), NOON));
+
+        database.ledger().decideErasure(SPACE);
+        assertThat(database.ledger().erasures()).containsExactly(SPACE);
+        database.ledger().erase(SPACE);
+
+        assertThat(database.ledger().erasures()).isEmpty();
+        assertThat(database.ledger().changes(SPACE)).isEmpty();
+        assertThat(database.ledger().content(SPACE, "h1")).isEmpty();
+        assertThat(database.personalData().about("alice").exchanges())
+                .extracting(Exchange::id)
+                .containsExactly("b");
+    }
+
+    private static Change change(int number, Optional<String> before, Optional<String> after) {
+        return new Change(number, NOON, "Vera", Kind.REPLACED, "talks.md", before, after);
     }
 }
