@@ -47,7 +47,7 @@ final class SummaryAnswerer {
     /** The document that the words fit best: those of its title count double; without words, the last one talked about or the only one. */
     private static Optional<Document> documentFor(Question.Summary question, Sources sources) {
         Map<String, Double> weights = sources.weights(question.about());
-        if (weights.isEmpty()) {
+        if (weights.isEmpty() || question.documents().size() == 1) {
             if (!question.documents().isEmpty()) {
                 return sources.document(question.documents().iterator().next());
             }
@@ -68,6 +68,9 @@ final class SummaryAnswerer {
         for (String id : candidates) {
             Set<String> title = sources.occurrences(id, weights.keySet()).title();
             scores.merge(id, 4 * Sources.share(title, weights), Double::sum);
+        }
+        if (scores.keySet().stream().anyMatch(question.documents()::contains)) {
+            scores.keySet().retainAll(question.documents());
         }
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

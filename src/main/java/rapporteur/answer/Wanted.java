@@ -1,7 +1,9 @@
 package rapporteur.answer;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import rapporteur.question.Question;
+import rapporteur.question.Who;
 
 /**
  * What evidence is looked for: {@code asked} in full, by these {@code words} of it, and what a sentence must have to tell it; for
@@ -15,7 +17,19 @@ record Wanted(String asked, String words, AnswerType type, Measure measure, List
     static Wanted of(Question.Searching question, AnswerType type) {
         String asked = question.asked().text() + " " + question.asked().carriedOver();
         List<String> sides = question instanceof Question.Position position ? position.sides() : List.of();
-        return new Wanted(asked.strip(), question.about(), type, Measure.in(question), sides);
+        return new Wanted(asked.strip(), words(question), type, Measure.in(question), sides);
+    }
+
+    /** What it is about; a speaker who was not recognised may be called otherwise where the words stand. */
+    private static String words(Question.Searching question) {
+        if (!(question instanceof Question.WhatSaid whatSaid)) {
+            return question.about();
+        }
+        String unrecognised = whatSaid.speakers().stream()
+                .filter(who -> who.people().isEmpty())
+                .map(Who::words)
+                .collect(Collectors.joining(" "));
+        return (unrecognised + " " + whatSaid.about()).strip();
     }
 
     /** Whatever somebody says in these words, or about them. */

@@ -46,7 +46,7 @@ final class WhatSaidAnswerer {
         if (!chosen.isEmpty()) {
             return found(question, chosen, sources);
         }
-        if (isCountry(question.speakers(), sources)) {
+        if (mayBeCalledOtherwise(question.speakers(), sources)) {
             return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
         }
         String who = all.isEmpty()
@@ -92,13 +92,12 @@ final class WhatSaidAnswerer {
         return first.names().stream().findFirst().orElse(first.words());
     }
 
-    /** Countries, named by one word, speak through many mouths, which a search by speaker does not all find. */
-    private static boolean isCountry(List<Who> speakers, Sources sources) {
+    /** Countries speak through many mouths, and whoever holds an office has other names for it, which a search by speaker does not all find. */
+    private static boolean mayBeCalledOtherwise(List<Who> speakers, Sources sources) {
         Terms terms = sources.reading().terms();
         return speakers.stream()
                 .allMatch(who -> who.people().isEmpty()
-                        && terms.of(who.words()).size() == 1
-                        && terms.of(who.words()).stream().allMatch(terms::name));
+                        && terms.of(who.words()).stream().anyMatch(terms::known));
     }
 
     private static List<Citation> fitting(List<Citation> citations) {

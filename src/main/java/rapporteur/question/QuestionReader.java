@@ -1,6 +1,7 @@
 package rapporteur.question;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.index.Reading;
 import rapporteur.question.Guesses.Guess;
@@ -48,7 +49,8 @@ public final class QuestionReader {
         Guess best = guesses.best();
         Guess next = guesses.next();
         Asked asked = new Asked(text, intent, best.probability(), next.intent(), next.probability(), carried.words());
-        return question(asked, message, carried.addTo(about), carried, names);
+        Set<String> documents = carried.documents().isEmpty() ? DocumentsNamed.in(message, reading) : carried.documents();
+        return question(asked, message, carried.addTo(about), carried, documents, names);
     }
 
     private static Intent intent(Guesses guesses, String message, Reading reading) {
@@ -72,8 +74,8 @@ public final class QuestionReader {
                 .orElse(own.intent());
     }
 
-    private static Question question(Asked asked, String message, String about, Carried carried, Names names) {
-        var documents = carried.documents();
+    private static Question question(
+            Asked asked, String message, String about, Carried carried, Set<String> documents, Names names) {
         List<Who> people = carried.people().isEmpty() ? names.people() : carried.people();
         return switch (asked.intent()) {
             case WHO_SAID -> new Question.WhoSaid(asked, Quoted.in(message), about, documents);

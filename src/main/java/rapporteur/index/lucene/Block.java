@@ -115,8 +115,8 @@ final class Block {
                 new StoredField(Fields.SENTENCES, new Packer().spans(sentences).packed()));
         vectors.ifPresent(made -> entry.add(new StoredField(
                 Fields.meaningOfSentences(made.embedder()),
-                SmallVectors.packed(sentences.stream().map(made::of).toList()))));
-        mean(entry, Entry.PASSAGE, passage.span());
+                SmallVectors.packed(sentences.stream().map(made::ofSentence).toList()))));
+        vectors.ifPresent(made -> mean(entry, Entry.PASSAGE, made, made.ofPassage(passage.span())));
         show(entry, passage.span());
         return entry;
     }
@@ -147,7 +147,7 @@ final class Block {
                 Fields.STATEMENT, new Packer().statement(statement).packed()));
         entry.add(new NumericDocValuesField(Fields.DATE, document.date().toEpochDay()));
         entry.add(new NumericDocValuesField(Fields.PLACE, place));
-        mean(entry, Entry.STATEMENT, statement.evidence());
+        vectors.ifPresent(made -> mean(entry, Entry.STATEMENT, made, made.ofSentence(statement.evidence())));
         show(entry, statement.evidence());
         return entry;
     }
@@ -175,9 +175,10 @@ final class Block {
         return entry;
     }
 
-    private void mean(org.apache.lucene.document.Document entry, Entry sort, Span span) {
-        vectors.ifPresent(made -> entry.add(new KnnFloatVectorField(
-                Fields.meaning(sort, made.embedder()), made.of(span), VectorSimilarityFunction.DOT_PRODUCT)));
+    private static void mean(
+            org.apache.lucene.document.Document entry, Entry sort, DocumentVectors made, float[] vector) {
+        entry.add(new KnnFloatVectorField(
+                Fields.meaning(sort, made.embedder()), vector, VectorSimilarityFunction.DOT_PRODUCT));
     }
 
     private void show(org.apache.lucene.document.Document entry, Span span) {
