@@ -16,6 +16,7 @@ import rapporteur.answer.Answer;
 import rapporteur.answer.AnswerSettings;
 import rapporteur.answer.CorpusRespondent;
 import rapporteur.answer.Respondent;
+import rapporteur.answer.Trace;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
 import rapporteur.index.Reading;
@@ -132,6 +133,10 @@ public final class Talks {
 
     public static Answer ask(String question, Conversation conversation) {
         return INSTANCE.respondent.answer(question, conversation);
+    }
+
+    public static Answer ask(String question, Conversation conversation, Trace trace) {
+        return INSTANCE.respondent.answer(question, conversation, trace);
     }
 
     public static QuestionReader questions() {

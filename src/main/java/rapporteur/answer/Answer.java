@@ -33,10 +33,15 @@ public sealed interface Answer {
         }
     }
 
-    /** The corpus doesn't say. {@code nearest} are passages close to the question that do not answer it. */
-    record Declined(Question question, Prose prose, List<Citation> nearest) implements Answer {
+    /**
+     * The corpus doesn't say. {@code nearest} are passages close to the question that do not answer it; {@code suggestions} are
+     * questions close to it that have an answer.
+     */
+    record Declined(Question question, Prose prose, List<Citation> nearest, List<Prose.Own> suggestions)
+            implements Answer {
         public Declined {
             nearest = List.copyOf(nearest);
+            suggestions = List.copyOf(suggestions);
         }
     }
 

@@ -27,7 +27,7 @@ final class ChatAnswerer {
     }
 
     Answer outOfScope(Question.OutOfScope question) {
-        return new Answer.Declined(question, Prose.of(Saying.OUT_OF_SCOPE.of()), List.of());
+        return new Answer.Declined(question, Prose.of(Saying.OUT_OF_SCOPE.of()), List.of(), List.of());
     }
 
     /** A question whose answer is in the corpus: who said these words? */

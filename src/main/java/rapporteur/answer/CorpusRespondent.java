@@ -51,25 +51,26 @@ public final class CorpusRespondent implements Respondent {
 
     @Override
     public Answer answer(String text, Conversation conversation) {
-        return answer(text, conversation, new Stopwatch());
+        return answer(text, conversation, new Trace());
     }
 
     @Override
-    public Answer answer(String text, Conversation conversation, Stopwatch stopwatch) {
-        try (Reading reading = new TimedReading(index.reading(space), stopwatch)) {
+    public Answer answer(String text, Conversation conversation, Trace trace) {
+        try (Reading reading = new TimedReading(index.reading(space), trace.stopwatch())) {
             Answer answer = Together.of(Questions.in(conversation.picked(text), reading).stream()
-                    .map(question -> answer(question, conversation, reading, stopwatch))
+                    .map(question -> answer(question, conversation, reading, trace))
                     .toList());
-            stopwatch.enter(Stage.SLOTS);
+            trace.stopwatch().enter(Stage.SLOTS);
             return answer;
         }
     }
 
-    private Answer answer(String text, Conversation conversation, Reading reading, Stopwatch stopwatch) {
+    private Answer answer(String text, Conversation conversation, Reading reading, Trace trace) {
+        Stopwatch stopwatch = trace.stopwatch();
         stopwatch.enter(Stage.SLOTS);
         Question question = questions.read(text, conversation, reading, stopwatch);
         stopwatch.enter(Stage.EVIDENCE);
-        Sources sources = new Sources(reading, settings, stopwatch);
+        Sources sources = new Sources(reading, settings, trace);
         Answer answer = answer(question, sources);
         stopwatch.enter(Stage.WORDING);
         if (answer instanceof Answer.Choice choice) {

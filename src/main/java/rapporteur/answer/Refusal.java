@@ -7,6 +7,8 @@ import rapporteur.question.Question;
 
 /** Says that the corpus is silent: what was looked for, where, and what comes nearest without being an answer. */
 final class Refusal {
+    private static final int MOST_SUGGESTED = 2;
+
     private Refusal() {}
 
     static Answer.Declined of(Question question, Prose.Own why, String words, Sources sources, int nearestPassages) {
@@ -22,7 +24,18 @@ final class Refusal {
                 places.add(evidence.place());
             }
         }
-        return new Answer.Declined(question, text, sources.cite(places));
+        return new Answer.Declined(question, text, sources.cite(places), near(places, sources));
+    }
+
+    /** What has an answer: what those say who speak where the documents come nearest. */
+    private static List<Prose.Own> near(List<Sources.Place> places, Sources sources) {
+        Voices voices = new Voices(sources);
+        return places.stream()
+                .flatMap(place -> voices.known(place).stream())
+                .distinct()
+                .limit(MOST_SUGGESTED)
+                .map(Saying.ASK_WHAT_SAID::of)
+                .toList();
     }
 
     private static Prose.Own searched(int documents, String words) {

@@ -1,14 +1,13 @@
 package rapporteur.answer;
 
 import rapporteur.question.Conversation;
-import rapporteur.question.Stopwatch;
 
 /** Answers what a person typed, and remembers it in the conversation. */
 public interface Respondent {
     Answer answer(String text, Conversation conversation);
 
-    /** The same, with what it takes put down on the stopwatch by those who can. */
-    default Answer answer(String text, Conversation conversation, Stopwatch stopwatch) {
+    /** The same, with how it came about put down by those who can. */
+    default Answer answer(String text, Conversation conversation, Trace trace) {
         return answer(text, conversation);
     }
 }

@@ -31,10 +31,10 @@ final class SentenceAnswerer {
     Answer answer(Question.Searching question, AnswerType type, int mostSentences, int longest, Sources sources) {
         Wanted wanted = Wanted.of(question, type);
         List<Evidence> found = find(wanted, question.documents(), sources);
-        if (!question.documents().isEmpty() && !suffices(found, type)) {
+        if (!question.documents().isEmpty() && !suffices(found, type, sources)) {
             found = find(wanted, Set.of(), sources);
         }
-        if (!suffices(found, type)) {
+        if (!suffices(found, type, sources)) {
             return Refusal.of(question, Saying.NOT_SAID.of(), question.about(), sources, settings.nearestPassages());
         }
         Optional<Answer> disputed = disputed(question, wanted, found.getFirst(), longest, sources);
@@ -98,13 +98,13 @@ final class SentenceAnswerer {
     }
 
     /** Where nothing says what the evidence means, it has to have the words as well. */
-    private boolean suffices(List<Evidence> found, AnswerType type) {
+    private boolean suffices(List<Evidence> found, AnswerType type, Sources sources) {
         if (found.isEmpty()) {
             return false;
         }
         Fit best = found.getFirst().fit();
         boolean understood = best.meaning().isPresent() || best.context() >= settings.minimumCoverage();
-        return understood && Sufficiency.of(found, type) >= settings.minimumConfidence();
+        return sources.suffice(found, understood ? Sufficiency.of(found, type) : 0, settings.minimumConfidence());
     }
 
     /** As many of the best as it takes to be rather sure that what answers is among them. */

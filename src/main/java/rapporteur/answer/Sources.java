@@ -22,7 +22,6 @@ import rapporteur.index.StatementQuery;
 import rapporteur.index.Terms;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Stage;
-import rapporteur.question.Stopwatch;
 
 /** What one answer draws on: the index at this moment, its documents read once, and the evidence found in it. */
 final class Sources {
@@ -36,7 +35,7 @@ final class Sources {
     private static final double IDENTIFIES = 0.35;
 
     private final Reading reading;
-    private final Stopwatch stopwatch;
+    private final Trace trace;
     private final EvidenceFinder evidence;
     private final Map<String, Optional<Document>> documents = new HashMap<>();
     private final Map<String, Optional<Minutes>> minutes = new HashMap<>();
@@ -44,10 +43,17 @@ final class Sources {
     private final Map<PassageQuery, List<FoundPassage>> passages = new HashMap<>();
     private final Map<Set<String>, Map<String, Occurrences>> occurrences = new HashMap<>();
 
-    Sources(Reading reading, AnswerSettings settings, Stopwatch stopwatch) {
-        this.stopwatch = stopwatch;
+    Sources(Reading reading, AnswerSettings settings, Trace trace) {
+        this.trace = trace;
         this.reading = reading;
         this.evidence = new EvidenceFinder(this, settings.passagesConsidered());
+    }
+
+    /** Whether the evidence, the best of which comes first, is probable enough to answer; put down for whoever wants to know why. */
+    boolean suffice(List<Evidence> found, double probability, double needed) {
+        Decision decision = Decision.on(found, probability, needed, this);
+        trace.put(decision);
+        return decision.suffices();
     }
 
     Reading reading() {
@@ -164,7 +170,7 @@ final class Sources {
 
     /** Citations of the stretches, numbered in the order given; stretches within an earlier one are dropped. */
     List<Citation> cite(List<Place> places) {
-        stopwatch.enter(Stage.WORDING);
+        trace.stopwatch().enter(Stage.WORDING);
         List<Citation> citations = new ArrayList<>();
         for (Place place : places) {
             boolean covered = citations.stream()

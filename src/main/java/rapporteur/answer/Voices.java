@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import rapporteur.answer.Sources.Place;
 import rapporteur.corpus.Document;
@@ -40,6 +41,17 @@ final class Voices {
                     }
                 }));
         return terms;
+    }
+
+    /** The names of the people who speak there. */
+    List<String> known(Place place) {
+        return sources.minutes(place.document()).stream()
+                .flatMap(minutes -> minutes.statements().stream())
+                .filter(statement -> statement.evidence().overlaps(place.span()))
+                .map(Statement::speaker)
+                .filter(Speaker.Known.class::isInstance)
+                .map(Speaker::name)
+                .toList();
     }
 
     private void add(Speaker speaker, Document document, Minutes minutes, Set<String> terms) {

@@ -39,10 +39,10 @@ final class WhatSaidAnswerer {
             return sentences.answer(question, AnswerType.ANY, 3, Wording.LONG, sources);
         }
         List<Candidate> all = candidates(question, question.documents(), sources);
-        if (!question.documents().isEmpty() && choose(question, all).isEmpty()) {
+        if (!question.documents().isEmpty() && choose(question, all, sources).isEmpty()) {
             all = candidates(question, Set.of(), sources);
         }
-        List<Candidate> chosen = choose(question, all);
+        List<Candidate> chosen = choose(question, all, sources);
         if (!chosen.isEmpty()) {
             return found(question, chosen, sources);
         }
@@ -96,8 +96,8 @@ final class WhatSaidAnswerer {
     private static boolean mayBeCalledOtherwise(List<Who> speakers, Sources sources) {
         Terms terms = sources.reading().terms();
         return speakers.stream()
-                .allMatch(who -> who.people().isEmpty()
-                        && terms.of(who.words()).stream().anyMatch(terms::known));
+                .allMatch(who ->
+                        who.people().isEmpty() && terms.of(who.words()).stream().anyMatch(terms::known));
     }
 
     private static List<Citation> fitting(List<Citation> citations) {
@@ -161,7 +161,7 @@ final class WhatSaidAnswerer {
                 .toList();
     }
 
-    private List<Candidate> choose(Question.WhatSaid question, List<Candidate> all) {
+    private List<Candidate> choose(Question.WhatSaid question, List<Candidate> all, Sources sources) {
         if (question.about().isBlank() || question.everything()) {
             return all;
         }
@@ -169,7 +169,7 @@ final class WhatSaidAnswerer {
                 .sorted(Comparator.comparingDouble(
                         candidate -> -candidate.evidence().score()))
                 .toList();
-        if (!suffices(ordered)) {
+        if (!suffices(ordered, sources)) {
             return List.of();
         }
         double best = ordered.getFirst().evidence().score();
@@ -179,9 +179,10 @@ final class WhatSaidAnswerer {
                 .toList();
     }
 
-    private boolean suffices(List<Candidate> ordered) {
+    private boolean suffices(List<Candidate> ordered, Sources sources) {
         List<Evidence> evidence = ordered.stream().map(Candidate::evidence).toList();
-        return ordered.stream().limit(MOST).anyMatch(candidate -> candidate.coverage() >= TOPIC_ENOUGH)
-                || Sufficiency.of(evidence, AnswerType.STATEMENT) >= settings.minimumConfidence();
+        boolean named = ordered.stream().limit(MOST).anyMatch(candidate -> candidate.coverage() >= TOPIC_ENOUGH);
+        return sources.suffice(
+                evidence, named ? 1 : Sufficiency.of(evidence, AnswerType.STATEMENT), settings.minimumConfidence());
     }
 }

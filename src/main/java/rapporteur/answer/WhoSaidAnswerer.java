@@ -49,10 +49,10 @@ final class WhoSaidAnswerer {
         boolean quoted = !question.fragments().isEmpty();
         String words = quoted ? String.join(" ", question.fragments()) : question.about();
         List<Candidate> candidates = candidates(question, words, question.documents(), sources);
-        if (!suffices(candidates, quoted)) {
+        if (!suffices(candidates, quoted, sources)) {
             candidates = candidates(question, words, Set.of(), sources);
         }
-        if (!suffices(candidates, quoted)) {
+        if (!suffices(candidates, quoted, sources)) {
             return Refusal.of(question, Saying.NOBODY_SAID.of(), words, sources, settings.nearestPassages());
         }
         FoundStatement best = candidates.getFirst().found();
@@ -67,16 +67,16 @@ final class WhoSaidAnswerer {
                 : List.of();
     }
 
-    private boolean suffices(List<Candidate> candidates, boolean quoted) {
+    private boolean suffices(List<Candidate> candidates, boolean quoted, Sources sources) {
         if (candidates.isEmpty()) {
             return false;
         }
         Candidate best = candidates.getFirst();
-        if (quoted) {
-            return best.exact() || best.coverage() >= QUOTED_ENOUGH;
-        }
         List<Evidence> evidence = candidates.stream().map(Candidate::evidence).toList();
-        return Sufficiency.of(evidence, AnswerType.STATEMENT) >= settings.minimumConfidence();
+        return quoted
+                ? sources.suffice(evidence, best.exact() ? 1 : best.coverage(), QUOTED_ENOUGH)
+                : sources.suffice(
+                        evidence, Sufficiency.of(evidence, AnswerType.STATEMENT), settings.minimumConfidence());
     }
 
     static List<Candidate> candidates(Question.WhoSaid question, String words, Set<String> documents, Sources sources) {

@@ -11,6 +11,10 @@ final class AnswerText {
     private AnswerText() {}
 
     static void print(Answer answer, Page page) {
+        String carriedOver = answer.question().asked().carriedOver();
+        if (!carriedOver.isEmpty()) {
+            page.print("", "About: " + carriedOver, page.ink()::faint);
+        }
         page.print(answer.text());
 
         switch (answer) {
@@ -21,7 +25,10 @@ final class AnswerText {
                 }
                 suggest(found.suggestions(), page);
             }
-            case Answer.Declined declined -> nearest(declined.nearest(), page);
+            case Answer.Declined declined -> {
+                nearest(declined.nearest(), page);
+                suggest(declined.suggestions(), page);
+            }
             case Answer.Choice choice -> {}
             case Answer.Chat chat -> {}
         }

@@ -1,6 +1,7 @@
 package rapporteur.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Respondent;
+import rapporteur.answer.Trace;
 import rapporteur.question.Conversation;
 
 /** One question from the command line, or a file of them. */
@@ -39,7 +41,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON, one object a line. A batch always does.")
     private boolean json;
 
-    @Option(names = "--explain", description = "Says how the question was understood.")
+    @Option(
+            names = "--explain",
+            description = "Says how the question was understood, what was weighed, and how long it took.")
     private boolean explain;
 
     AskCommand(Desk desk) {
@@ -61,17 +65,18 @@ final class AskCommand implements Callable<Integer> {
     private int answer(String question, Workroom room) {
         Respondent respondent = room.respondent();
         Conversation alone = room.conversation();
+        Trace trace = new Trace();
         long began = System.nanoTime();
-        Answer answer = respondent.answer(question, alone);
+        Answer answer = respondent.answer(question, alone, trace);
         double millis = (System.nanoTime() - began) / 1e6;
 
         if (json) {
-            Json.line(desk.out(), AnswerJson.of(answer, millis, explain));
+            Json.line(desk.out(), json(answer, millis, trace));
         } else {
             AnswerText.print(answer, desk.page());
             if (explain) {
                 desk.page().gap();
-                Explanation.print(answer.question(), desk.page());
+                Explanation.print(answer.question(), trace, desk.page());
             }
         }
         return 0;
@@ -85,9 +90,14 @@ final class AskCommand implements Callable<Integer> {
             String question = line.text("question");
             Conversation conversation = conversations.of(line.optionalText("conversation"));
 
+            Trace trace = new Trace();
             long began = System.nanoTime();
-            Answer answer = respondent.answer(question, conversation);
-            return AnswerJson.of(answer, (System.nanoTime() - began) / 1e6, explain);
+            Answer answer = respondent.answer(question, conversation, trace);
+            return json(answer, (System.nanoTime() - began) / 1e6, trace);
         });
+    }
+
+    private Map<String, @Nullable Object> json(Answer answer, double millis, Trace trace) {
+        return explain ? AnswerJson.explained(answer, millis, trace) : AnswerJson.of(answer, millis);
     }
 }

@@ -2,6 +2,7 @@ package rapporteur.console;
 
 import java.util.Optional;
 import rapporteur.answer.Answer;
+import rapporteur.answer.Trace;
 import rapporteur.question.Conversation;
 
 /** A conversation: answers what is typed until there is no more. */
@@ -10,7 +11,7 @@ final class Chat {
     private final ChatLines lines;
     private final ChatCommands commands;
     private final Conversation conversation;
-    private Optional<Answer> last = Optional.empty();
+    private Optional<ChatCommands.Reply> last = Optional.empty();
 
     Chat(Workroom room, ChatLines lines) {
         this.room = room;
@@ -55,8 +56,9 @@ final class Chat {
     private boolean reply(String question) {
         Page page = lines.page();
         try {
-            Answer answer = room.respondent().answer(question, conversation);
-            last = Optional.of(answer);
+            Trace trace = new Trace();
+            Answer answer = room.respondent().answer(question, conversation, trace);
+            last = Optional.of(new ChatCommands.Reply(answer, trace));
             AnswerText.print(answer, page);
             return true;
         } catch (RuntimeException failure) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
+import rapporteur.answer.Trace;
 
 /** The commands of a chat that begin with a slash. Most are about the last answer. */
 final class ChatCommands {
@@ -12,12 +13,15 @@ final class ChatCommands {
 
     private final Workroom room;
 
+    /** An answer, and how it came about. */
+    record Reply(Answer answer, Trace trace) {}
+
     ChatCommands(Workroom room) {
         this.room = room;
     }
 
     /** Does what the line says; {@code false} when that is to leave. */
-    boolean run(String line, Optional<Answer> last, Page page) {
+    boolean run(String line, Optional<Reply> last, Page page) {
         String[] words = line.split("\\s+", 2);
         String given = words[0].toLowerCase(Locale.ROOT);
         String argument = words.length > 1 ? words[1] : "";
@@ -54,8 +58,9 @@ final class ChatCommands {
         page.print("TAB completes commands, names of people and titles; the arrow keys bring back earlier lines.");
     }
 
-    private static void sources(String argument, Optional<Answer> last, Page page) {
-        List<Citation> citations = last.map(ChatCommands::sources).orElse(List.of());
+    private static void sources(String argument, Optional<Reply> last, Page page) {
+        List<Citation> citations =
+                last.map(Reply::answer).map(ChatCommands::sources).orElse(List.of());
         if (citations.isEmpty()) {
             page.print(last.isEmpty() ? "Nothing has been answered yet." : "The last answer has no sources.");
             return;
@@ -71,7 +76,7 @@ final class ChatCommands {
             return;
         }
 
-        if (last.orElseThrow() instanceof Answer.Declined) {
+        if (last.orElseThrow().answer() instanceof Answer.Declined) {
             page.print("The last question was not answered; these passages come nearest.");
         }
         wanted.forEach(citation -> PassageInContext.print(citation, page));
@@ -86,14 +91,14 @@ final class ChatCommands {
         };
     }
 
-    private static void why(Optional<Answer> last, Page page) {
+    private static void why(Optional<Reply> last, Page page) {
         if (last.isEmpty()) {
             page.print("Nothing has been answered yet.");
             return;
         }
 
-        Answer answer = last.get();
-        Explanation.print(answer.question(), page);
+        Answer answer = last.get().answer();
+        Explanation.print(answer.question(), last.get().trace(), page);
         switch (answer) {
             case Answer.Found found -> {
                 page.print("The answer rests on "

@@ -65,9 +65,17 @@ final class AnswerView {
                 .with(judging(exchange));
     }
 
-    /** The question as asked, so that an answer can be understood where the question can't be seen. */
+    /**
+     * The question as asked, so that an answer can be understood where the question can't be seen, with what was taken over from
+     * the question before.
+     */
     private String question(Exchange exchange) {
-        return Markdown.bold(words.text("answer.question")) + " " + Markdown.label(exchange.asked(), QUESTION_SHOWN);
+        String question =
+                Markdown.bold(words.text("answer.question")) + " " + Markdown.label(exchange.asked(), QUESTION_SHOWN);
+        return exchange.carriedOver()
+                .map(carried -> question + "\n"
+                        + Markdown.small(words.text("answer.about", Markdown.label(carried, QUESTION_SHOWN))))
+                .orElse(question);
     }
 
     private String foot(int page, int pages) {

@@ -49,7 +49,8 @@ public final class QuestionReader {
         Guess best = guesses.best();
         Guess next = guesses.next();
         Asked asked = new Asked(text, intent, best.probability(), next.intent(), next.probability(), carried.words());
-        Set<String> documents = carried.documents().isEmpty() ? DocumentsNamed.in(message, reading) : carried.documents();
+        Set<String> documents =
+                carried.documents().isEmpty() ? DocumentsNamed.in(message, reading) : carried.documents();
         return question(asked, message, carried.addTo(about), carried, documents, names);
     }
 

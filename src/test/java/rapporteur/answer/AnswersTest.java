@@ -3,6 +3,8 @@ package rapporteur.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapporteur.Talks.ask;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,27 @@ class AnswersTest {
         Answer.Declined answer = declined("who said \"the lake belongs to the birds\"?");
 
         assertThat(answer.text()).startsWith("Nobody in the corpus is quoted as saying that.");
+    }
+
+    @Test
+    void aRefusalOffersQuestionsThatHaveAnAnswer() {
+        List<Prose.Own> suggestions =
+                declined("what did Okafor say about the hatchery?").suggestions();
+
+        assertThat(suggestions).isNotEmpty();
+        assertThat(suggestions).allSatisfy(each -> found(each.in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void whatWasWeighedIsPutDownForWhoeverAsksWhy() {
+        Trace taken = new Trace();
+        ask("why have the sturgeon dwindled?", Talks.conversation(), taken);
+        Trace declined = new Trace();
+        ask("what did Okafor say about the hatchery?", Talks.conversation(), declined);
+
+        assertThat(taken.decisions().getLast().suffices()).isTrue();
+        assertThat(taken.decisions().getLast().evidence().getFirst().quote()).contains("sturgeon");
+        assertThat(declined.decisions()).noneMatch(Decision::suffices);
     }
 
     @Test

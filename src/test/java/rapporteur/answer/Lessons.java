@@ -29,7 +29,6 @@ import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
-import rapporteur.question.Stopwatch;
 
 /** Puts the questions of sets to the search, over indexes that are kept in a folder and brought up to date. */
 final class Lessons {
@@ -69,7 +68,7 @@ final class Lessons {
     private Optional<Lesson> lesson(String group, SetQuestion asked, Reading reading) {
         Conversation conversation = new Conversation(InstantSource.system(), Duration.ofMinutes(1));
         Question question = questions.read(asked.text(), conversation, reading);
-        Sources sources = new Sources(reading, AnswerSettings.DEFAULT, new Stopwatch());
+        Sources sources = new Sources(reading, AnswerSettings.DEFAULT, new Trace());
         Predicate<Evidence> right = right(asked, reading);
         return switch (question) {
             case Question.WhoSaid who

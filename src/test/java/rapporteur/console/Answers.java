@@ -45,7 +45,10 @@ final class Answers implements Respondent {
         conversation.remember(new Turn(question, List.of("talks/fishing"), List.of("Ana Ruiz")));
         return lower.contains("moon")
                 ? new Answer.Declined(
-                        question, Prose.of("The corpus doesn't say. Searched 1 document."), List.of(citation))
+                        question,
+                        Prose.of("The corpus doesn't say. Searched 1 document."),
+                        List.of(citation),
+                        List.of())
                 : new Answer.Found(
                         question,
                         Prose.of(FOUND),

@@ -93,7 +93,8 @@ class AskCommandTest {
         assertThat(Run.of("ask", "--explain", "who").out())
                 .contains("Understood as what-said (97 %); next best who-said (2 %).")
                 .contains("  speakers: Ruiz = Ana Ruiz")
-                .contains("  about: boats");
+                .contains("  about: boats")
+                .contains("Time: intent");
     }
 
     @Test

@@ -230,7 +230,7 @@ class AskingTest {
 
         assertThat(alice.sees("**Question:** What else did she say?").isEphemeral())
                 .isTrue();
-        alice.sees("**Question:** What else did she say?", "Ruiz");
+        alice.sees("**Question:** What else did she say?", "about: Ana Ruiz", "Ruiz");
     }
 
     @Test

@@ -36,7 +36,12 @@ public record Given(
             case Answer.Found found ->
                 new Given(Outcome.FOUND, found.prose(), proofs(found.citations()), found.suggestions(), List.of());
             case Answer.Declined declined ->
-                new Given(Outcome.DECLINED, declined.prose(), proofs(declined.nearest()), List.of(), List.of());
+                new Given(
+                        Outcome.DECLINED,
+                        declined.prose(),
+                        proofs(declined.nearest()),
+                        declined.suggestions(),
+                        List.of());
             case Answer.Choice choice ->
                 new Given(Outcome.CHOICE, choice.prose(), List.of(), List.of(), choice.options());
             case Answer.Chat chat -> new Given(Outcome.CHAT, chat.prose(), List.of(), List.of(), List.of());

@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import rapporteur.answer.Respondent;
+import rapporteur.answer.Trace;
 import rapporteur.console.bench.floor.RawLucene;
 import rapporteur.question.Intent;
 import rapporteur.question.Stage;
-import rapporteur.question.Stopwatch;
 
 /** How long a question takes to be answered, each asked right after the same words were looked for in Lucene alone. */
 final class AnsweringBench {
@@ -85,10 +85,10 @@ final class AnsweringBench {
         Map<Stage, Spent> stages = new EnumMap<>(Stage.class);
         double all = 0;
         for (String question : questions.mixed()) {
-            Stopwatch stopwatch = new Stopwatch();
-            respondent.answer(question, subject.conversation(), stopwatch);
+            Trace trace = new Trace();
+            respondent.answer(question, subject.conversation(), trace);
             for (Stage stage : Stage.values()) {
-                double millis = stopwatch.millis(stage);
+                double millis = trace.stopwatch().millis(stage);
                 stages.computeIfAbsent(stage, unused -> new Spent()).add((long) (millis * 1e6), 0);
                 all += millis;
             }
