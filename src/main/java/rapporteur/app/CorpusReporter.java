@@ -13,6 +13,7 @@ import rapporteur.index.Space;
 import rapporteur.library.Librarian;
 import rapporteur.question.Conversation;
 import rapporteur.question.QuestionReader;
+import rapporteur.quiz.ItemBank;
 
 /** What the bot asks, answered from one space of the index. */
 final class CorpusReporter implements Reporter {
@@ -21,9 +22,17 @@ final class CorpusReporter implements Reporter {
     private final QuestionReader questions;
     private final Settings settings;
     private final Librarians librarians;
+    private final ItemBank quizzes;
     private final Respondent respondent;
 
-    CorpusReporter(Index index, Space space, QuestionReader questions, Settings settings, Librarians librarians) {
+    CorpusReporter(
+            Index index,
+            Space space,
+            QuestionReader questions,
+            Settings settings,
+            Librarians librarians,
+            ItemBank quizzes) {
+        this.quizzes = quizzes;
         this.index = index;
         this.space = space;
         this.questions = questions;
@@ -39,7 +48,7 @@ final class CorpusReporter implements Reporter {
     @Override
     public Reporter on(Optional<String> server) {
         Space other = Librarians.space(server);
-        return other.equals(space) ? this : new CorpusReporter(index, other, questions, settings, librarians);
+        return other.equals(space) ? this : new CorpusReporter(index, other, questions, settings, librarians, quizzes);
     }
 
     @Override
@@ -52,6 +61,14 @@ final class CorpusReporter implements Reporter {
         return document.map(id -> over(new OneDocument(index, id)))
                 .orElse(respondent)
                 .answer(question, conversation);
+    }
+
+    @Override
+    public long quizzedFrom(String document) {
+        return quizzes.items(space).stream()
+                .filter(item -> item.proofs().stream()
+                        .anyMatch(proof -> proof.document().equals(document)))
+                .count();
     }
 
     @Override

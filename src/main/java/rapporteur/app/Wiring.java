@@ -249,7 +249,8 @@ final class Wiring implements Workroom {
         new DiscordService(
                         access,
                         settings.get().discord(),
-                        new CorpusReporter(index.get(), SPACE, questions.get(), settings.get(), librarians),
+                        new CorpusReporter(
+                                index.get(), SPACE, questions.get(), settings.get(), librarians, items.get()),
                         settings.get().conversation())
                 .run(database.get(), tell);
     }

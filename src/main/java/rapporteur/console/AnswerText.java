@@ -42,7 +42,8 @@ final class AnswerText {
     }
 
     static String inShort(Citation citation) {
-        return citation.document().title() + ", " + citation.document().date() + ", passage " + citation.passage();
+        return citation.document().title() + ", " + citation.document().date() + ", passage " + citation.passage()
+                + citation.time().map(time -> ", " + time).orElse("");
     }
 
     private static void nearest(List<Citation> nearest, Page page) {

@@ -45,6 +45,9 @@ final class MeasuredText {
         if (!(cell instanceof Double number)) {
             return cell.toString();
         }
+        if (number.isNaN()) {
+            return "–";
+        }
         double size = Math.abs(number);
         int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
         return String.format(Locale.ROOT, "%." + decimals + "f", number);

@@ -43,13 +43,14 @@ final class CitationBlocks {
                 marked);
     }
 
-    /** "Title, 2010-05-13, passage 4". */
+    /** "Title, 2010-05-13, passage 4", and the time where the words were recorded with theirs. */
     String place(Citation citation) {
-        return words.text(
+        String place = words.text(
                 "citation.place",
                 title(citation.document()),
                 citation.document().date(),
                 citation.passage());
+        return place + citation.time().map(time -> ", " + time).orElse("");
     }
 
     static String title(Document document) {

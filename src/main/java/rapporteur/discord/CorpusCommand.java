@@ -140,7 +140,8 @@ final class CorpusCommand implements Command {
     private Sheet withdrawal(Document document, CorpusView view, Visit visit) {
         try (Reading reading = moderation.librarian(visit).reading()) {
             Impact impact = demand(reading, visit).impact(document.id(), GAPS);
-            return view.withdrawal(document, impact, proposals.propose(new Withdrawal(document), visit));
+            long quizzed = moderation.quizzedFrom(document.id(), visit);
+            return view.withdrawal(document, impact, quizzed, proposals.propose(new Withdrawal(document), visit));
         }
     }
 

@@ -118,10 +118,10 @@ final class CorpusView {
     }
 
     /** What is about to be withdrawn, and what would be missed. */
-    Sheet withdrawal(Document document, Impact impact, String proposal) {
+    Sheet withdrawal(Document document, Impact impact, long quizzed, String proposal) {
         return Sheet.of(
                         words.text("corpus.withdraw", label(document.title()), document.date()),
-                        words.text("corpus.impact", impact.answers(), list(impact.closedGaps())))
+                        words.text("corpus.impact", impact.answers(), list(impact.closedGaps()), quizzed))
                 .with(Buttons.in(words)
                         .add("withdraw", Action.CONFIRM, proposal)
                         .add("discard", Action.DISCARD, proposal)

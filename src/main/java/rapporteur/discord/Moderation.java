@@ -87,6 +87,11 @@ final class Moderation {
         return reporter.on(server).librarian();
     }
 
+    /** How many questions of quizzes on the server come from the document. */
+    long quizzedFrom(String document, Visit visit) {
+        return reporter.on(visit.place().server()).quizzedFrom(document);
+    }
+
     /** Answers a question as anybody on the server would be answered who begins a conversation. */
     Function<String, Answer> answering(Visit visit) {
         Reporter here = reporter.on(visit.place().server());

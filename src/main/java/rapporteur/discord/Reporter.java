@@ -17,6 +17,9 @@ public interface Reporter {
     /** Answers from the whole corpus, or from one document of it. */
     Answer answer(String question, Conversation conversation, Optional<String> document);
 
+    /** How many questions of quizzes have a proof in the document. */
+    long quizzedFrom(String document);
+
     /** A conversation in which nothing has been said yet. */
     Conversation conversation();
 

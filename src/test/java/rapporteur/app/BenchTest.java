@@ -84,8 +84,16 @@ class BenchTest {
                 {"id": "2", "question": "What did Ana Ruiz say?", "intent": "what-said"}
                 """);
 
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.createSymbolicLink(
+                config.resolve("intents"),
+                Program.SHIPPED_CONFIG.resolve("intents").toAbsolutePath());
+        Files.writeString(config.resolve("rapporteur.toml"), "[search]\nby-meaning = false\n");
+
         JsonNode table = bench(
                         "discord",
+                        "--config",
+                        config.toString(),
                         "--rate",
                         "10",
                         "--seconds",

@@ -35,18 +35,23 @@ import rapporteur.minutes.MinuteTaker;
 import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
 import rapporteur.question.QuestionReader;
+import rapporteur.quiz.ItemBank;
+import rapporteur.quiz.making.MadeItems;
+import rapporteur.quiz.making.QuizMaker;
 import rapporteur.store.Database;
 
 /** A small corpus of talks that never were, read and answered from by the real parts. */
 final class TestCorpus implements Reporter, AutoCloseable {
     static final Duration QUIET_TIME = Duration.ofMinutes(30);
 
-    private static final MinuteTaker MINUTE_TAKER = new MinuteTaker(Language.load(), new DateFinder());
+    private static final Language LANGUAGE = Language.load();
+    private static final MinuteTaker MINUTE_TAKER = new MinuteTaker(LANGUAGE, new DateFinder());
     private static final QuestionReader QUESTIONS = questions();
 
     private final Path folder;
     private final Index index;
     private final Index seen;
+    private final ItemBank quizzes;
     private final Database ledgers;
     private final Map<Space, Librarian> librarians = new ConcurrentHashMap<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -55,6 +60,7 @@ final class TestCorpus implements Reporter, AutoCloseable {
         this.folder = folder;
         this.index = LuceneIndex.open(data, "test");
         this.seen = new WithShared(new AliasedIndex(index, this::aliases), this::sharesDocuments);
+        this.quizzes = new MadeItems(seen, new QuizMaker(LANGUAGE));
         this.ledgers = Database.open(data.resolveSibling("rapporteur.db"), InstantSource.system());
     }
 
@@ -196,6 +202,14 @@ final class TestCorpus implements Reporter, AutoCloseable {
         }
 
         @Override
+        public long quizzedFrom(String document) {
+            return quizzes.items(space).stream()
+                    .filter(item -> item.proofs().stream()
+                            .anyMatch(proof -> proof.document().equals(document)))
+                    .count();
+        }
+
+        @Override
         public Conversation conversation() {
             return TestCorpus.this.conversation();
         }
@@ -219,6 +233,11 @@ final class TestCorpus implements Reporter, AutoCloseable {
     @Override
     public Answer answer(String question, Conversation conversation, Optional<String> document) {
         return on(Optional.empty()).answer(question, conversation, document);
+    }
+
+    @Override
+    public long quizzedFrom(String document) {
+        return on(Optional.empty()).quizzedFrom(document);
     }
 
     @Override

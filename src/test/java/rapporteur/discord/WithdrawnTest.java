@@ -133,6 +133,8 @@ class WithdrawnTest {
 
         String proposal = proposesWithdrawal().text();
 
-        assertThat(proposal).contains("Answers given from it of late: 1", "before that it answers: " + QUESTION);
+        assertThat(proposal)
+                .contains("Answers given from it of late: 1", "before that it answers: " + QUESTION)
+                .containsPattern("Quiz questions from it: [1-9]");
     }
 }
