@@ -13,7 +13,7 @@ import rapporteur.index.Space;
 import rapporteur.library.Librarian;
 import rapporteur.question.Conversation;
 import rapporteur.question.QuestionReader;
-import rapporteur.quiz.ItemBank;
+import rapporteur.quiz.review.Review;
 
 /** What the bot asks, answered from one space of the index. */
 final class CorpusReporter implements Reporter {
@@ -22,7 +22,7 @@ final class CorpusReporter implements Reporter {
     private final QuestionReader questions;
     private final Settings settings;
     private final Librarians librarians;
-    private final ItemBank quizzes;
+    private final Review review;
     private final Respondent respondent;
 
     CorpusReporter(
@@ -31,13 +31,13 @@ final class CorpusReporter implements Reporter {
             QuestionReader questions,
             Settings settings,
             Librarians librarians,
-            ItemBank quizzes) {
-        this.quizzes = quizzes;
+            Review review) {
         this.index = index;
         this.space = space;
         this.questions = questions;
         this.settings = settings;
         this.librarians = librarians;
+        this.review = review;
         this.respondent = over(index);
     }
 
@@ -48,7 +48,7 @@ final class CorpusReporter implements Reporter {
     @Override
     public Reporter on(Optional<String> server) {
         Space other = Librarians.space(server);
-        return other.equals(space) ? this : new CorpusReporter(index, other, questions, settings, librarians, quizzes);
+        return other.equals(space) ? this : new CorpusReporter(index, other, questions, settings, librarians, review);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class CorpusReporter implements Reporter {
 
     @Override
     public long quizzedFrom(String document) {
-        return quizzes.items(space).stream()
+        return review.items(space).stream()
                 .filter(item -> item.proofs().stream()
                         .anyMatch(proof -> proof.document().equals(document)))
                 .count();
@@ -74,6 +74,11 @@ final class CorpusReporter implements Reporter {
     @Override
     public Conversation conversation() {
         return new Conversation(InstantSource.system(), settings.conversation());
+    }
+
+    @Override
+    public Review review() {
+        return review;
     }
 
     @Override

@@ -96,7 +96,7 @@ final class Wiring implements Workroom {
                 index.get(), SPACE, questions.get(), settings.get().answer()));
         database = Lazy.of(() -> database(folders));
         items = Lazy.of(() -> new Review(
-                new MadeItems(index.get(), new QuizMaker(language.get())),
+                new MadeItems(index.get(), new QuizMaker(language)),
                 database.get().decisions(),
                 InstantSource.system()));
         librarians = new Librarians(

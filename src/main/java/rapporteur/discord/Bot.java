@@ -98,10 +98,11 @@ public final class Bot implements AutoCloseable {
         Acquisitions acquisitions = new Acquisitions(moderation, new Attachments(access.files()), proposals);
 
         Erasure erasure = new Erasure(moderation);
+        ReviewDesk review = new ReviewDesk(moderation, reporter.review());
 
         List<Command> commands = List.of(
                 new AskCommand(asking, documents, house),
-                new CorpusCommand(moderation, documents, proposals, memory.exchanges()),
+                new CorpusCommand(moderation, documents, proposals, memory.exchanges(), review),
                 new DocumentsCommand(reporter, documents),
                 new HelpCommand(reporter),
                 new PrivacyCommand(memory.personalData(), settings, reporter),
@@ -109,8 +110,8 @@ public final class Bot implements AutoCloseable {
         Events.Parts parts = new Events.Parts(
                 commands,
                 List.of(new QuotationMenu(reporter), new CorpusMenu(acquisitions)),
-                new Presses(reporter, memory, asking, acquisitions, new Confirmations(moderation, proposals)),
-                new Forms(memory, asking, acquisitions, erasure, house),
+                new Presses(reporter, memory, asking, acquisitions, new Confirmations(moderation, proposals), review),
+                new Forms(memory, asking, acquisitions, erasure, house, review),
                 new Mentions(asking, memory, house),
                 erasure);
         return new Events(parts, inFlight);

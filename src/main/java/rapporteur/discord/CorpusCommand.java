@@ -32,8 +32,15 @@ final class CorpusCommand implements Command {
     private final DocumentChoices documents;
     private final Proposals proposals;
     private final Exchanges exchanges;
+    private final ReviewDesk review;
 
-    CorpusCommand(Moderation moderation, DocumentChoices documents, Proposals proposals, Exchanges exchanges) {
+    CorpusCommand(
+            Moderation moderation,
+            DocumentChoices documents,
+            Proposals proposals,
+            Exchanges exchanges,
+            ReviewDesk review) {
+        this.review = review;
         this.exchanges = exchanges;
         this.moderation = moderation;
         this.documents = documents;
@@ -58,6 +65,9 @@ final class CorpusCommand implements Command {
                         CommandWords.subcommand("corpus", "expect").addOptions(needed("question"), needed("answer")),
                         CommandWords.subcommand("corpus", "check"),
                         CommandWords.subcommand("corpus", "gaps"),
+                        CommandWords.subcommand("corpus", "quiz")
+                                .addOptions(CommandWords.option("corpus", "document", OptionType.STRING)
+                                        .setAutoComplete(true)),
                         CommandWords.subcommand("corpus", "erase"));
     }
 
@@ -113,8 +123,19 @@ final class CorpusCommand implements Command {
                 }
             }
             case "check" -> view.check(librarian.check());
+            case "quiz" -> questions(given(event, "document"), visit);
             default -> view.history(librarian.history());
         };
+    }
+
+    private Sheet questions(String name, Visit visit) {
+        if (name.isEmpty()) {
+            return review.list(ReviewDesk.ALL, 0, visit);
+        }
+        return documents
+                .find(name, visit.place().server())
+                .map(document -> review.list(Catalogue.key(document.id()), 0, visit))
+                .orElseGet(() -> Sheet.of(documents.unknown(name, visit.words())));
     }
 
     private Sheet made(SlashCommandInteractionEvent event, Visit visit, Change change) {

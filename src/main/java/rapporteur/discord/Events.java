@@ -125,7 +125,7 @@ final class Events extends ListenerAdapter {
         boolean messageIsOwn = event.getMessage().isEphemeral() || !visit.amongOthers();
         Acknowledgement acknowledgement = Presses.acknowledgement(press.get(), messageIsOwn);
         Optional<Modal> form =
-                acknowledgement == Acknowledgement.FORM ? presses.form(press.get(), visit) : Optional.empty();
+                acknowledgement == Acknowledgement.FORM ? presses.form(event, press.get(), visit) : Optional.empty();
         if (form.isPresent()) {
             acknowledge(event.replyModal(form.get()));
             return;

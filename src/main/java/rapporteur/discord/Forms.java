@@ -13,8 +13,10 @@ final class Forms {
     private final Acquisitions acquisitions;
     private final Erasure erasure;
     private final House house;
+    private final ReviewDesk review;
 
-    Forms(Memory memory, Asking asking, Acquisitions acquisitions, Erasure erasure, House house) {
+    Forms(Memory memory, Asking asking, Acquisitions acquisitions, Erasure erasure, House house, ReviewDesk review) {
+        this.review = review;
         this.memory = memory;
         this.asking = asking;
         this.acquisitions = acquisitions;
@@ -25,7 +27,7 @@ final class Forms {
     /** How Discord is told that the form has arrived, which decides who sees what comes of it. */
     RestAction<?> acknowledgement(ModalInteractionEvent event, Press press, Visit visit) {
         return switch (press.action()) {
-            case DETAILS -> event.deferEdit();
+            case DETAILS, REWORD -> event.deferEdit();
             case SUBMIT, REPLACE, ERASE -> event.deferReply(true);
             default -> event.deferReply(secluded(visit));
         };
@@ -41,6 +43,7 @@ final class Forms {
             case REPLACE -> acquisitions.replacing(event, press.subject(), visit, outlet);
             case DETAILS -> acquisitions.corrected(event, press.subject(), visit, outlet);
             case ERASE -> erasure.confirmed(event, visit, outlet);
+            case REWORD -> review.reworded(event, press.subject(), visit, outlet);
             default -> followUp(event, press, visit, outlet);
         }
     }

@@ -54,7 +54,16 @@ record Press(Action action, List<String> arguments) {
         ERASE(0),
         /** Makes a change as it was proposed (proposal). */
         CONFIRM(1),
-        DISCARD(1);
+        DISCARD(1),
+        /** Shows moderators a page of the questions about a document (key, page). */
+        QUESTIONS(2),
+        /** Shows moderators a question (question). */
+        QUESTION(1),
+        VETO(1),
+        /** Lets a question be asked as it was made (question). */
+        REINSTATE(1),
+        /** Opens the form in which a question is reworded (question); also the form itself. */
+        REWORD(1);
 
         private final int arguments;
 

@@ -33,8 +33,16 @@ final class Presses {
     private final Asking asking;
     private final Acquisitions acquisitions;
     private final Confirmations confirmations;
+    private final ReviewDesk review;
 
-    Presses(Reporter reporter, Memory memory, Asking asking, Acquisitions acquisitions, Confirmations confirmations) {
+    Presses(
+            Reporter reporter,
+            Memory memory,
+            Asking asking,
+            Acquisitions acquisitions,
+            Confirmations confirmations,
+            ReviewDesk review) {
+        this.review = review;
         this.reporter = reporter;
         this.memory = memory;
         this.asking = asking;
@@ -58,21 +66,27 @@ final class Presses {
         return switch (press.action()) {
             case TURN, NEAREST_PAGE, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS, CONFIRM, DISCARD ->
                 Acknowledgement.EDIT;
+            case QUESTIONS, QUESTION, VETO, REINSTATE -> Acknowledgement.EDIT;
             // Others shall not lose the page they read, and the later pages shall be seen by nobody who doesn't ask for
             // them.
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
             case CONTEXT, PICK, SUGGESTION, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
             case SHARE -> Acknowledgement.PUBLISH;
-            case FOLLOW, SUBMIT, REPLACE, DETAILS, ERASE -> Acknowledgement.FORM;
+            case FOLLOW, SUBMIT, REPLACE, DETAILS, ERASE, REWORD -> Acknowledgement.FORM;
         };
     }
 
     /** The form that the button opens; empty where what it is about is gone. */
-    Optional<Modal> form(Press press, Visit visit) {
-        CorpusForm corpus = new CorpusForm(visit.words());
-        return press.action() == Action.DETAILS
-                ? acquisitions.proposed(press.subject(), visit).map(text -> corpus.details(press.subject(), text))
-                : Optional.of(followUp(press, visit.words()));
+    Optional<Modal> form(ButtonInteractionEvent event, Press press, Visit visit) {
+        Words words = visit.words();
+        return switch (press.action()) {
+            case DETAILS ->
+                acquisitions
+                        .proposed(press.subject(), visit)
+                        .map(text -> new CorpusForm(words).details(press.subject(), text));
+            case REWORD -> review.form(event, press, visit);
+            default -> Optional.of(followUp(press, words));
+        };
     }
 
     private static Modal followUp(Press press, Words words) {
@@ -86,6 +100,10 @@ final class Presses {
 
     /** Does what the button says; it has been acknowledged. */
     void run(ButtonInteractionEvent event, Press press, Visit visit, Outlet outlet) {
+        if (ReviewDesk.isAbout(press.action())) {
+            review.run(event, press, visit, outlet);
+            return;
+        }
         Words words = visit.words();
         InteractionHook hook = event.getHook();
         switch (press.action()) {
@@ -174,20 +192,7 @@ final class Presses {
                 memory.verdicts().reportGap(exchange.id(), visit.place().user());
                 yield Sheet.of(words.text("gap.recorded"));
             }
-            case FOLLOW,
-                    PICK,
-                    SUGGESTION,
-                    DISMISS,
-                    CLOSE,
-                    CATALOGUE,
-                    DOCUMENT,
-                    FORGET,
-                    ERASE,
-                    SUBMIT,
-                    REPLACE,
-                    DETAILS,
-                    CONFIRM,
-                    DISCARD -> throw new IllegalArgumentException(press + " is not about an exchange");
+            default -> throw new IllegalArgumentException(press + " is not about an exchange");
         };
     }
 

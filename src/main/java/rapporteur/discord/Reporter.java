@@ -5,6 +5,7 @@ import rapporteur.answer.Answer;
 import rapporteur.index.Reading;
 import rapporteur.library.Librarian;
 import rapporteur.question.Conversation;
+import rapporteur.quiz.review.Review;
 
 /** What the bot asks the rest of the program. Safe for use by many threads. */
 public interface Reporter {
@@ -22,6 +23,9 @@ public interface Reporter {
 
     /** A conversation in which nothing has been said yet. */
     Conversation conversation();
+
+    /** The questions made from the documents, as moderators want them. */
+    Review review();
 
     /** The corpus as it stands now. To be closed. */
     Reading reading();

@@ -27,7 +27,7 @@ class QuizCommandTest {
                 new QuizItem(
                         "b2",
                         QuizItem.Kind.COMPLETE_QUOTATION,
-                        "Complete the words of Ana Ruiz:\n“We want 40 ____”",
+                        "Complete what Ana Ruiz said:\n“We want 40 ____”",
                         new Task.Cloze("boats", List.of()),
                         List.of(proof),
                         List.of("Ana Ruiz"),

@@ -35,9 +35,9 @@ import rapporteur.minutes.MinuteTaker;
 import rapporteur.question.Conversation;
 import rapporteur.question.IntentClassifier;
 import rapporteur.question.QuestionReader;
-import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.making.MadeItems;
 import rapporteur.quiz.making.QuizMaker;
+import rapporteur.quiz.review.Review;
 import rapporteur.store.Database;
 
 /** A small corpus of talks that never were, read and answered from by the real parts. */
@@ -51,8 +51,8 @@ final class TestCorpus implements Reporter, AutoCloseable {
     private final Path folder;
     private final Index index;
     private final Index seen;
-    private final ItemBank quizzes;
     private final Database ledgers;
+    private final Review review;
     private final Map<Space, Librarian> librarians = new ConcurrentHashMap<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
@@ -60,8 +60,9 @@ final class TestCorpus implements Reporter, AutoCloseable {
         this.folder = folder;
         this.index = LuceneIndex.open(data, "test");
         this.seen = new WithShared(new AliasedIndex(index, this::aliases), this::sharesDocuments);
-        this.quizzes = new MadeItems(seen, new QuizMaker(LANGUAGE));
         this.ledgers = Database.open(data.resolveSibling("rapporteur.db"), InstantSource.system());
+        this.review = new Review(
+                new MadeItems(seen, new QuizMaker(() -> LANGUAGE)), ledgers.decisions(), InstantSource.system());
     }
 
     static TestCorpus in(Path folder) {
@@ -203,7 +204,7 @@ final class TestCorpus implements Reporter, AutoCloseable {
 
         @Override
         public long quizzedFrom(String document) {
-            return quizzes.items(space).stream()
+            return review.items(space).stream()
                     .filter(item -> item.proofs().stream()
                             .anyMatch(proof -> proof.document().equals(document)))
                     .count();
@@ -212,6 +213,11 @@ final class TestCorpus implements Reporter, AutoCloseable {
         @Override
         public Conversation conversation() {
             return TestCorpus.this.conversation();
+        }
+
+        @Override
+        public Review review() {
+            return review;
         }
 
         @Override
@@ -243,6 +249,11 @@ final class TestCorpus implements Reporter, AutoCloseable {
     @Override
     public Conversation conversation() {
         return new Conversation(InstantSource.system(), QUIET_TIME);
+    }
+
+    @Override
+    public Review review() {
+        return review;
     }
 
     @Override

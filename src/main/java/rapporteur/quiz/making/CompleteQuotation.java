@@ -153,8 +153,7 @@ final class CompleteQuotation implements ItemWriter {
     /** Whether the rest of the quotation, or the name of who speaks, has the word in one form or another. */
     private static boolean isToldElsewhere(String word, Span at, Quote quote, Material material, Knowledge knowledge) {
         Set<String> terms = knowledge.terms(word);
-        String rest = before(at, quote, material) + " " + after(at, quote, material) + " "
-                + quote.voice().name();
+        String rest = before(at, quote, material) + " " + after(at, quote, material) + " " + asked(quote.voice());
         return knowledge.terms(rest).stream().anyMatch(terms::contains);
     }
 
@@ -186,10 +185,14 @@ final class CompleteQuotation implements ItemWriter {
         return material.document().text(new Span(at.end(), quote.words().end())).replaceAll("\\s+", " ");
     }
 
+    private static String asked(Voice voice) {
+        return "Complete what " + voice.name() + " said:";
+    }
+
     private static Draft draft(Quote quote, Span gap, Material material, Knowledge knowledge) {
         String answer = material.text(gap);
         String shown = before(gap, quote, material) + Gap.MARK + after(gap, quote, material);
-        String prompt = "Complete the words of " + quote.voice().name() + ":\n“" + shown + "”";
+        String prompt = asked(quote.voice()) + "\n“" + shown + "”";
         return new Draft(
                 QuizItem.Kind.COMPLETE_QUOTATION,
                 prompt,

@@ -13,7 +13,7 @@ record Description(Material material, Span span, String text) {
             Pattern.compile("\\G(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)+ and \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
 
     private static final Pattern UNCLEAR = Pattern.compile(
-            "(?i)\\b(?:his|her|its|their|he|she|they|it|this|that|these|those|not related|no relation|now|then|also)\\b|[?!:;]|^(?:first|when|while|as|return)\\b|^the \\w+ of \\p{Lu}\\p{L}+$|^\\p{Ll}+['’]s\\b");
+            "(?i)\\b(?:his|her|its|their|he|she|they|it|this|that|these|those|not related|no relation|now|then|also)\\b|[?!:;]|^(?:first|when|while|as|return)\\b|^\\p{Ll}+s who\\b|^the \\w+ of \\p{Lu}\\p{L}+$|^\\p{Ll}+['’]s\\b");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) (?=.)");
     private static final int MOST_WORDS = 22;
 

@@ -148,7 +148,7 @@ final class Knowledge {
                 || Words.of(bare).isEmpty()) {
             return Optional.empty();
         }
-        boolean article = stands(" the " + bare, material);
+        boolean article = stands("\\b[Tt]he ", bare, material);
         String name = article ? "the " + bare : bare;
         if (isCountry(bare, material)) {
             return Optional.of(new Voice(name, Voice.Type.COUNTRY, Set.of(bare)));
@@ -156,13 +156,15 @@ final class Knowledge {
         // One word with an article is a part of many; two without one may be somebody whom the minutes don't know as a
         // person.
         int words = Words.inOrder(bare).size();
-        boolean body =
-                words > 2 || words == 2 && article || words == 1 && !article && stands(" " + bare + " ", material);
+        boolean body = words > 2
+                || words == 2 && article
+                || words == 1 && !article && stands("(?<=\\p{Ll},?) ", bare, material);
         return body ? Optional.of(new Voice(name, Voice.Type.BODY, Set.of(bare))) : Optional.empty();
     }
 
-    private static boolean stands(String words, Material material) {
-        return Pattern.compile("(?<=\\p{Ll},?)" + Pattern.quote(words) + "(?!\\p{L})")
+    /** @param before a pattern of what stands before the name */
+    private static boolean stands(String before, String name, Material material) {
+        return Pattern.compile(before + Pattern.quote(name) + "(?!\\p{L})")
                 .matcher(material.document().text())
                 .find();
     }
@@ -173,7 +175,7 @@ final class Knowledge {
         boolean known = Nations.shipped()
                 .ofPeople(FoldedText.fold(name).replace(' ', '-'))
                 .isPresent();
-        return known || !name.contains(" ") && name.endsWith("a") && stands(" in " + name, material);
+        return known || !name.contains(" ") && name.endsWith("a") && stands("\\bin ", name, material);
     }
 
     private static String bodyKey(String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.corpus.Span;
 import rapporteur.language.DateMention;
 import rapporteur.language.Token;
@@ -24,6 +25,8 @@ final class PutInOrder implements ItemWriter {
     private static final int FEWEST_WORDS = 5;
     /** With more of them it may not be the first that the date belongs to. */
     private static final int MOST_VERBS = 2;
+
+    private static final Set<String> SUBJECTS = Set.of("DET", "PROPN", "NOUN");
 
     private static final int LONGEST = 140;
     private static final double ALIKE = 0.6;
@@ -104,7 +107,7 @@ final class PutInOrder implements ItemWriter {
                 && told.length() <= LONGEST
                 && !OTHER_TIME.matcher(told).find()
                 && Sentences.standsAlone(subject, material)
-                && startsWithSubject(material.tokens(subject));
+                && isDeed(subject, material);
         return fit
                 ? Optional.of(new Dated(
                         Character.toUpperCase(told.charAt(0)) + told.substring(1),
@@ -116,12 +119,17 @@ final class PutInOrder implements ItemWriter {
                 : Optional.empty();
     }
 
-    private static boolean startsWithSubject(List<Token> tokens) {
+    /** A subject, and then what it did: one verb, or two, none of which reports what somebody said. */
+    private static boolean isDeed(Span clause, Material material) {
+        List<Token> tokens = material.tokens(clause);
+        long verbs = IntStream.range(1, tokens.size())
+                .filter(i -> tokens.get(i).is("VERB") && !tokens.get(i - 1).is("DET"))
+                .count();
         return !tokens.isEmpty()
-                && (tokens.getFirst().is("DET")
-                        || tokens.getFirst().is("PROPN")
-                        || tokens.getFirst().is("NOUN"))
-                && tokens.stream().filter(token -> token.is("VERB")).count() <= MOST_VERBS;
+                && SUBJECTS.contains(tokens.getFirst().tag())
+                && verbs >= 1
+                && verbs <= MOST_VERBS
+                && material.minutes().statements().stream().noneMatch(statement -> clause.contains(statement.cue()));
     }
 
     private static LocalDate last(DateMention when) {

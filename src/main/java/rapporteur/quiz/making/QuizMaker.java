@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import rapporteur.corpus.FoldedText;
 import rapporteur.index.Reading;
 import rapporteur.language.Language;
@@ -39,15 +40,16 @@ public final class QuizMaker {
     private static final double SAME_DESCRIPTION = 0.6;
     private static final int ID_BYTES = 8;
 
-    private final Language language;
+    private final Supplier<Language> language;
 
-    public QuizMaker(Language language) {
+    /** @param language asked for when the first questions are made, as it takes a moment to load */
+    public QuizMaker(Supplier<Language> language) {
         this.language = language;
     }
 
     /** Takes some milliseconds for a document, most of them for searching the others. */
     public List<QuizItem> items(Reading reading) {
-        Knowledge knowledge = new Knowledge(reading, language);
+        Knowledge knowledge = new Knowledge(reading, language.get());
         Map<String, Kept> kept = new LinkedHashMap<>();
         for (Material material : knowledge.materials()) {
             for (ItemWriter writer : WRITERS) {

@@ -105,8 +105,10 @@ final class WhatSaid implements ItemWriter {
             if ((plural || name) && TOPIC.matcher(word).matches()) {
                 boolean joined = i > 0 && JOINED.contains(tokens.get(i - 1).tag());
                 if (joined) {
-                    topics.add(material.text(
-                            tokens.get(i - 1).span().cover(tokens.get(i).span())));
+                    String both = material.text(
+                            tokens.get(i - 1).span().cover(tokens.get(i).span()));
+                    boolean opens = i == 1 && !tokens.getFirst().is("PROPN");
+                    topics.add(opens ? Character.toLowerCase(both.charAt(0)) + both.substring(1) : both);
                 }
                 if (plural || !joined) {
                     topics.add(word);

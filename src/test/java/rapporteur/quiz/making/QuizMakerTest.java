@@ -40,7 +40,7 @@ class QuizMakerTest {
     private void check(Path corpus) throws IOException {
         try (Index index = Corpora.folder(corpus, data);
                 Reading reading = index.reading(Space.SHARED)) {
-            List<QuizItem> items = new QuizMaker(Corpora.LANGUAGE).items(reading);
+            List<QuizItem> items = new QuizMaker(() -> Corpora.LANGUAGE).items(reading);
             print(corpus, items, reading.size());
             ItemChecker checker = new ItemChecker(reading);
 

@@ -27,7 +27,7 @@ class ReviewTest {
     private static final QuizItem WHO =
             item("who", "Who said: “We want boats”?", new Task.Choice(List.of("Ana Ruiz", "Leo Marsh"), 0));
     private static final QuizItem GAP =
-            item("gap", "Complete the words of Ana Ruiz:\n“We want ____”", new Task.Cloze("boats", List.of()));
+            item("gap", "Complete what Ana Ruiz said:\n“We want ____”", new Task.Cloze("boats", List.of()));
 
     @TempDir
     Path data;
