@@ -28,6 +28,8 @@ import rapporteur.question.Conversation.Turn;
 import rapporteur.question.Intent;
 import rapporteur.question.Option;
 import rapporteur.question.Question;
+import rapporteur.quiz.review.Decided;
+import rapporteur.quiz.review.Decision;
 
 /** What holds of the database, whatever keeps it. */
 abstract class DatabaseContract {
@@ -229,5 +231,19 @@ abstract class DatabaseContract {
 
     private static Change change(int number, Optional<String> before, Optional<String> after) {
         return new Change(number, NOON, "Vera", Kind.REPLACED, "talks.md", before, after);
+    }
+
+    @Test
+    void decisionsOnQuestionsAreKeptInTheirOrderAndGoWithTheSpace() {
+        Decided edited = new Decided("q1", new Decision.Edit("Whose words?"), "Mo", NOON);
+        Decided vetoed = new Decided("q1", new Decision.Veto(), "May", NOON.minusSeconds(1));
+        database.decisions().decide(SPACE, edited);
+        database.decisions().decide(SPACE, vetoed);
+        database.decisions().decide(Space.SHARED, vetoed);
+
+        assertThat(database.decisions().history(SPACE)).containsExactly(edited, vetoed);
+        database.ledger().erase(SPACE);
+        assertThat(database.decisions().history(SPACE)).isEmpty();
+        assertThat(database.decisions().history(Space.SHARED)).containsExactly(vetoed);
     }
 }

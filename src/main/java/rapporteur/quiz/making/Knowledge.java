@@ -34,6 +34,7 @@ import rapporteur.minutes.Speaker;
 final class Knowledge {
     private static final int FOUND = 15;
     private static final int NEAR = 12;
+    private static final double SAME_SAID = 0.6;
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
     /** Capitalised throughout but for small words: "Human Rights in China". */
     private static final Pattern PROPER = Pattern.compile(
@@ -43,6 +44,8 @@ final class Knowledge {
     private final Terms terms;
     private final List<Material> materials = new ArrayList<>();
     private final Map<String, Material> byId = new HashMap<>();
+    private final Map<String, Set<String>> termsOf = new HashMap<>();
+    private final Map<String, List<Optional<Voice>>> sayers = new HashMap<>();
     private final Map<Material, List<Material>> near = new HashMap<>();
     private final Map<Material, Set<Voice>> voicesNear = new HashMap<>();
     private final Map<String, Set<Voice>> voicesIn = new HashMap<>();
@@ -252,7 +255,7 @@ final class Knowledge {
 
     /** The terms of a text, each once: stemmed, and only those that carry meaning. */
     Set<String> terms(String text) {
-        return new LinkedHashSet<>(terms.of(text));
+        return termsOf.computeIfAbsent(text, words -> Set.copyOf(terms.of(words)));
     }
 
     double weight(String word) {
@@ -261,22 +264,22 @@ final class Knowledge {
 
     /** Whether somebody else is found who says so much of the same that the words are not one speaker's alone. */
     boolean isSaidByAnother(String words, Voice voice) {
-        Set<String> said = terms(words);
-        for (FoundStatement found : reading.statements(new StatementQuery(words, "", Set.of()), FOUND)) {
-            boolean same = Words.held(said, terms(found.content())) >= 0.6;
-            if (same && !speaker(found).map(other -> other.is(voice)).orElse(false)) {
-                return true;
-            }
-        }
-        return false;
+        return sayersOf(words).stream().anyMatch(other -> !other.map(voice::is).orElse(false));
     }
 
     /** Whether it is found that the voice says so much of the same that the words may be theirs as well. */
     boolean isSaidBy(Voice voice, String words) {
-        Set<String> said = terms(words);
-        return reading.statements(new StatementQuery(words, "", Set.of()), FOUND).stream()
-                .filter(found -> Words.held(said, terms(found.content())) >= 0.6)
-                .anyMatch(found -> speaker(found).map(voice::is).orElse(false));
+        return sayersOf(words).stream().anyMatch(other -> other.map(voice::is).orElse(false));
+    }
+
+    /** Who says mostly these words; nobody stands for somebody who isn't known. */
+    private List<Optional<Voice>> sayersOf(String words) {
+        return sayers.computeIfAbsent(
+                words,
+                said -> reading.statements(new StatementQuery(said, "", Set.of()), FOUND).stream()
+                        .filter(found -> Words.held(terms(said), terms(found.content())) >= SAME_SAID)
+                        .map(this::speaker)
+                        .toList());
     }
 
     private Optional<Voice> speaker(FoundStatement found) {

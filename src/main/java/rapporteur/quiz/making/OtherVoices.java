@@ -1,6 +1,8 @@
 package rapporteur.quiz.making;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds those who could be taken for a voice: of the same type, first those of the same document and of a like office. */
@@ -13,12 +15,14 @@ final class OtherVoices {
     static Options than(Voice voice, String prompt, Material material, Knowledge knowledge) {
         Options options = new Options();
         Set<String> described = words(voice, knowledge);
+        List<Voice> taken = new ArrayList<>(List.of(voice));
         for (Voice other : knowledge.voicesNear(material)) {
             boolean fits = other.type() == voice.type()
                     && !other.is(voice)
                     && !other.isNamedIn(prompt)
-                    && !shareName(voice, other);
+                    && taken.stream().noneMatch(each -> shareName(each, other));
             if (fits) {
+                taken.add(other);
                 options.add(other.asOption(), closeness(other, described, material, knowledge));
             }
         }

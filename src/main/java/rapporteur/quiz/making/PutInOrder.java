@@ -3,7 +3,6 @@ package rapporteur.quiz.making;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class PutInOrder implements ItemWriter {
     /** With more of them it may not be the first that the date belongs to. */
     private static final int MOST_VERBS = 2;
 
-    private static final Set<String> SUBJECTS = Set.of("DET", "PROPN", "NOUN");
+    private static final Set<String> SUBJECTS = Set.of("DET", "PROPN", "NOUN", "NUM");
 
     private static final int LONGEST = 140;
     private static final double ALIKE = 0.6;
@@ -39,7 +38,7 @@ final class PutInOrder implements ItemWriter {
     private static final Pattern OTHER_TIME = Pattern.compile(
             "(?i)\\b(?:1[5-9]|20)\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b(?:before|after|later|earlier|until|ago|first|second|third|fourth|fifth|sixth|next|last|then|again"
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|yesterday|that|which|who|whom|whose|where|when|while"
-                    + "|he|him|his|she|her|it|its|they|them|their|one|none|no|announced|announcement"
+                    + "|he|him|his|she|her|it|they|them|one|none|no|not|announced|announcement|(?:was|were|is|are) to"
                     + "|january|february|march|april|june|july|august|september|october|november|december)\\b|[“\":;]");
 
     private record Dated(String text, LocalDate first, LocalDate last, Proof proof) {}
@@ -48,7 +47,7 @@ final class PutInOrder implements ItemWriter {
     public List<Draft> write(Material material, Knowledge knowledge) {
         List<Dated> events = new ArrayList<>();
         add(material, events);
-        if (events.size() >= 2 && events.size() < FEWEST) {
+        if (!events.isEmpty() && events.size() < FEWEST) {
             addFromOthers(material, events, knowledge);
         }
         events.sort(Comparator.comparing(Dated::first));
@@ -65,15 +64,9 @@ final class PutInOrder implements ItemWriter {
         }
     }
 
-    /** Events of the documents that tell most like this one, until there are enough. */
+    /** Events of the documents nearest to this one, until there are enough. */
     private static void addFromOthers(Material material, List<Dated> events, Knowledge knowledge) {
-        String told = String.join(" ", events.stream().map(Dated::text).toList());
-        Set<Material> others = new LinkedHashSet<>();
-        knowledge
-                .sentencesLike(told)
-                .forEach(like -> knowledge.material(like.document()).ifPresent(others::add));
-        others.remove(material);
-        for (Material other : others) {
+        for (Material other : knowledge.near(material)) {
             if (events.size() < FEWEST) {
                 add(other, events);
             }
@@ -89,25 +82,25 @@ final class PutInOrder implements ItemWriter {
 
     /** What happened, where a clause says so that can be understood by itself once its date is taken out of its end. */
     private static Optional<Dated> dated(Event event, Material material) {
-        Span clause = event.what().trim(material.document().text());
-        Span when = event.when().span();
         String text = material.document().text();
+        Span clause = event.what().trim(text);
+        Span when = event.when().span();
         Matcher lead = LEAD.matcher(text.substring(clause.start(), Math.max(clause.start(), when.start())));
         if (!clause.contains(when) || !lead.find()) {
             return Optional.empty();
         }
-        String before = text.substring(clause.start(), clause.start() + lead.start());
-        String after = text.substring(when.end(), clause.end());
-        String told = Sentences.unended((before.isBlank() ? after.replaceFirst("^,", "") : before + after)
-                .strip()
-                .replaceAll("\\s+", " "));
-        int comma = after.startsWith(",") ? 1 : 0;
-        Span subject = before.isBlank() ? new Span(when.end() + comma, clause.end()).trim(text) : clause;
+        boolean opens = lead.start() == 0;
+        Span before = new Span(clause.start(), clause.start() + lead.start());
+        Span after = afterDate(when, clause, opens, text);
+        Span deed = opens ? after : before;
+        String told = Sentences.unended(
+                (before.of(text) + (opens ? "" : " ") + after.of(text)).strip().replaceAll("\\s+", " "));
         boolean fit = Words.count(told) >= FEWEST_WORDS
                 && told.length() <= LONGEST
                 && !OTHER_TIME.matcher(told).find()
-                && Sentences.standsAlone(subject, material)
-                && isDeed(subject, material);
+                && Sentences.standsAlone(deed, material)
+                && isDeed(deed, material)
+                && (opens || material.tokens(after).stream().noneMatch(token -> token.is("VERB")));
         return fit
                 ? Optional.of(new Dated(
                         Character.toUpperCase(told.charAt(0)) + told.substring(1),
@@ -119,7 +112,17 @@ final class PutInOrder implements ItemWriter {
                 : Optional.empty();
     }
 
-    /** A subject, and then what it did: one verb, or two, none of which reports what somebody said. */
+    /** What belongs to the same deed behind its date: nothing after a comma or an "and". */
+    private static Span afterDate(Span when, Span clause, boolean opens, String text) {
+        Span rest = new Span(when.end(), clause.end());
+        if (opens) {
+            int comma = rest.of(text).startsWith(",") ? 1 : 0;
+            return new Span(rest.start() + comma, rest.end()).trim(text);
+        }
+        return rest.of(text).matches("(?s)(?:,| and\\b).*") ? new Span(when.end(), when.end()) : rest.trim(text);
+    }
+
+    /** A subject, and then what it did: one verb, or two, neither of which reports what somebody said or tells what for. */
     private static boolean isDeed(Span clause, Material material) {
         List<Token> tokens = material.tokens(clause);
         long verbs = IntStream.range(1, tokens.size())
@@ -129,6 +132,9 @@ final class PutInOrder implements ItemWriter {
                 && SUBJECTS.contains(tokens.getFirst().tag())
                 && verbs >= 1
                 && verbs <= MOST_VERBS
+                && IntStream.range(1, tokens.size())
+                        .noneMatch(i ->
+                                tokens.get(i).is("VERB") && tokens.get(i - 1).is("PART"))
                 && material.minutes().statements().stream().noneMatch(statement -> clause.contains(statement.cue()));
     }
 

@@ -36,6 +36,9 @@ public final class QuizMaker {
             new PutInOrder(),
             new MatchRoles());
 
+    /** How much easier a question is for each other document that says the same. */
+    private static final double EASIER = 0.25;
+
     private static final double SAME_SUBSTANCE = 0.8;
     private static final double SAME_DESCRIPTION = 0.6;
     private static final int ID_BYTES = 8;
@@ -66,7 +69,7 @@ public final class QuizMaker {
     /** A draft and how often the same has been asked. */
     private record Kept(Draft draft, List<String> topics, Set<String> terms, int repeats) {
         QuizItem item(String id) {
-            double difficulty = 0.1 + 0.6 * draft.closeness() + 0.3 / (1 + repeats);
+            double difficulty = draft.closeness() / (1 + EASIER * repeats);
             return new QuizItem(
                     id,
                     draft.kind(),

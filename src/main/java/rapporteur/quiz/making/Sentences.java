@@ -77,7 +77,7 @@ final class Sentences {
 
     private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
     private static final Pattern TIME_BEFORE = Pattern.compile(
-            "^(?:the|a|\\w+) (?:years?|months?|days?|weeks?) (?:before|after|earlier|later)\\b|\\bthe same (?!time)|\\bthe other\\b");
+            "^(?:the|a|\\w+) (?:years?|months?|days?|weeks?) (?:before|after|earlier|later)\\b|^(?:when|on|in|at|during|since|after|before) (?:that|this|those|these)\\b|\\bthe same (?!time)|\\bthe other\\b");
     /** "The minister said": one of several, whom the sentence before names. */
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?:the|this|that) (?:\\w+ )?(?:minister|premier|president|ambassador|spokesman|spokeswoman|spokesperson|secretary|official|officials|lawyer|"

@@ -15,6 +15,7 @@ import rapporteur.quiz.QuizItem;
 /** What somebody said about something, among what others said about it; or, where nothing is common to all, what somebody said at all. */
 final class WhatSaid implements ItemWriter {
     private static final int SHORTEST = 20;
+    private static final int FEWEST_WORDS_OF_PART = 6;
     private static final int WANTED = 3;
     private static final Set<String> JOINED = Set.of("ADJ", "NOUN", "PROPN");
     private static final int MOST_WORDS_CALLED = 9;
@@ -28,6 +29,7 @@ final class WhatSaid implements ItemWriter {
         for (Quote quote : knowledge.quotes(material)) {
             String words = material.text(quote.words());
             boolean fit = words.length() >= SHORTEST
+                    && (quote.whole() || Words.count(words) >= FEWEST_WORDS_OF_PART)
                     && !quote.voice().isNamedIn(words)
                     && !knowledge.isSaidByAnother(words, quote.voice());
             if (fit) {
