@@ -2,6 +2,7 @@ package rapporteur.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
@@ -19,6 +20,9 @@ final class SentenceFinder {
     /** Words that begin a sentence even behind initials: "… to the U.S. The minister …". */
     private static final Pattern NEW_SENTENCE = Pattern.compile(
             "(?:The|A|An|But|He|She|It|They|We|In|On|At|This|That|These|Those|And|When|After|Both|Neither)\\b");
+
+    /** An answer, perhaps behind a speaker's label, and no number. */
+    private static final Pattern ANSWER = Pattern.compile("(?:[\\p{Lu}.’' -]{2,40}: )?No\\.(?= \\p{Lu})");
 
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(?:[A-Z][\\w.'’-]+ ){1,4}(?:said|says|asked|asks|added|told|wrote|replied|demanded|demands|wondered|wonders|exclaimed|shouted|cried|yelled|joked|quipped|tweeted)\\b");
@@ -39,6 +43,11 @@ final class SentenceFinder {
                     text, new Span(found.getStart(), found.getEnd()).shift(paragraph.start()), paragraph);
             if (!sentences.isEmpty() && belongsTogether(text, sentences.getLast(), sentence)) {
                 sentence = sentences.removeLast().cover(sentence);
+            }
+            Matcher answer = ANSWER.matcher(text).region(sentence.start(), sentence.end());
+            if (answer.lookingAt()) {
+                sentences.add(new Span(sentence.start(), answer.end()));
+                sentence = new Span(answer.end() + 1, sentence.end());
             }
             sentences.addAll(cutAfterQuotations(text, sentence));
         }

@@ -33,6 +33,7 @@ enum Tense {
             "(?:end|begin|start|open|resume|close|expire|conclude|meet|reconvene|return|hold|leave|arrive|travel)s?");
 
     private static final Set<String> BEFORE_NOUNS = words("the a an its his her their our this that s first last");
+    private static final Set<String> RULING = words("rule rules ruled ruling");
     private static final Set<String> NO_TIMETABLE = words("to not did didn't didn’t could couldn't couldn’t cannot");
     private static final Set<String> BACK = words("said told was were had did didn't didn’t met held began came went"
             + " took made gave left sent won lost spoke saw found fell rose broke brought wrote kept led paid ran stood"
@@ -62,7 +63,8 @@ enum Tense {
                 // "The truce was to expire on June 3": whether it still may, the sentence doesn't say.
                 return OPEN;
             }
-            if (looksAhead(word) || isPlan(word, previous, following) || isTimetable(word, previous)) {
+            boolean goesOn = word.equals("to") && previous.equals("and") && mayBeVerb(i == 0 ? "" : words.get(i - 1));
+            if (goesOn || looksAhead(word) || isPlan(word, previous, following) || isTimetable(word, previous)) {
                 return FUTURE;
             }
             if (looksBack(words.get(i), previous)) {
@@ -92,10 +94,16 @@ enum Tense {
         return switch (word) {
             case "to" ->
                 INTENTION.contains(previous) || TIMETABLE.matcher(following).matches();
+            case "out" -> RULING.contains(previous);
             case "set" -> following.equals("for") || following.equals("to");
             case "effect" -> previous.equals("take") || previous.equals("takes");
             default -> false;
         };
+    }
+
+    /** In "they agreed to close one port and to open another from May" the second verb looks ahead as the first does. */
+    private static boolean mayBeVerb(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !BEFORE_NOUNS.contains(word);
     }
 
     private static boolean isTimetable(String word, String previous) {

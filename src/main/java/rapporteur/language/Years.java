@@ -48,7 +48,10 @@ final class Years {
             "was",
             "has",
             "this",
-            "crisis");
+            "crisis",
+            "remains",
+            "expires",
+            "stands");
     private static final Set<String> COUNTED = Set.of(
             "people",
             "men",

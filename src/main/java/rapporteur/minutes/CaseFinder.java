@@ -20,6 +20,9 @@ import rapporteur.language.Token;
 final class CaseFinder {
     private static final Pattern JOINED = Pattern.compile(",? and (?:[\\p{L}\\d]+ of )?");
     private static final Pattern OPENS_ASIDE = Pattern.compile(", (?:[\\p{L}-]+ ){0,4}");
+    /** How many sentences behind the case "it" may mean it. */
+    private static final int REACH = 3;
+
     private static final Pattern ASIDE = Pattern.compile(", ((?:an?|the) [^,;.]+)");
 
     private final Page page;
@@ -90,7 +93,10 @@ final class CaseFinder {
     /** Whoever is meant: named in the words, before an apposition, or by a pronoun or a role. */
     private Set<CastMember> people(Sentence sentence, Span who) {
         Set<CastMember> people = new LinkedHashSet<>();
-        List<Cast.Mention> inside = cast.within(who);
+        // The tagger may take a given name for an adverb, which begins no phrase.
+        Optional<Cast.Mention> longer =
+                cast.lastBefore(who.start()).filter(mention -> mention.span().contains(who));
+        List<Cast.Mention> inside = longer.map(List::of).orElseGet(() -> cast.within(who));
         if (!inside.isEmpty()) {
             boolean last = inside.getLast().span().end() >= who.end() - 2;
             if (last) {
@@ -207,6 +213,7 @@ final class CaseFinder {
     private Optional<Span> description(CastMember member) {
         List<Span> told = member.descriptions().stream()
                 .filter(span -> page.text(span).length() > 4 && !words.has("nouns", firstWord(span)))
+                .sorted(Comparator.comparing(span -> firstWord(span).matches("(?i:his|her|their)")))
                 .toList();
         Optional<Span> telling = told.stream().filter(this::tellsOfCase).findFirst();
         return telling.or(() -> told.stream()
@@ -238,13 +245,25 @@ final class CaseFinder {
         return false;
     }
 
-    /** Where somebody whose case is known is named beside a verb that raises, demands, refuses or frees. */
+    /** Where somebody whose case is known is named beside a verb that raises, demands, refuses or frees, or meant by "raised it". */
     private void addOtherSentences(Claims claims) {
-        for (Sentence sentence : page.sentences()) {
-            for (String name : named(sentence)) {
+        String last = "";
+        int lastAt = 0;
+        for (int i = 0; i < page.sentences().size(); i++) {
+            Sentence sentence = page.sentences().get(i);
+            List<String> names = named(sentence);
+            if (i - lastAt <= REACH && statuses.bringsUpWhatWasNamed(sentence)) {
+                names.add(last);
+            }
+            for (String name : names) {
                 CaseEntry entry = entries.get(name);
+                if (entry == null) {
+                    continue;
+                }
+                last = name;
+                lastAt = i;
                 CaseStatus.Brought brought = statuses.in(sentence, -1, claims);
-                if (entry != null && brought.status() != Case.Status.MENTIONED) {
+                if (brought.status() != Case.Status.MENTIONED) {
                     entry.add(
                             sentence.span(),
                             brought.status(),

@@ -13,6 +13,8 @@ final class CaseStatus {
     private static final Set<String> NOT_YET = Set.of(
             "would", "will", "should", "might", "may", "could", "can", "must", "to", "if", "once", "unless", "until",
             "shall", "not", "n't", "never");
+    private static final Set<String> ADVICE = Set.of("should", "must", "ought", "urged", "urges", "asked");
+    private static final Set<String> REFERRING = Set.of("it", "them");
     private static final int REACH = 4;
     private static final int OBJECT = 8;
 
@@ -67,7 +69,10 @@ final class CaseStatus {
         if (bringsUp(tokens, i)) {
             // "The cases raised include" tells what was done, whatever stands before it.
             boolean participle = words.has("nouns", page.wordAt(tokens, i - 1));
-            return open && !participle ? Status.EXPECTED : Status.RAISED;
+            if (open && !participle) {
+                return isAdvised(tokens, i) ? Status.MENTIONED : Status.EXPECTED;
+            }
+            return Status.RAISED;
         }
         if (words.hasVerb("demands", word)) {
             return asksForEnd(tokens, i) ? Status.DEMANDED : Status.MENTIONED;
@@ -119,6 +124,27 @@ final class CaseStatus {
     private boolean isOpen(List<Token> tokens, int verb) {
         for (int i = Math.max(0, verb - REACH); i < verb; i++) {
             if (NOT_YET.contains(page.wordAt(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The envoy should use the talks to raise the case": what somebody ought to do nobody need expect. */
+    private boolean isAdvised(List<Token> tokens, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (ADVICE.contains(page.wordAt(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Raised it", "bring them up": the case spoken of before. */
+    boolean bringsUpWhatWasNamed(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("VERB") && bringsUp(tokens, i) && REFERRING.contains(page.wordAt(tokens, i + 1))) {
                 return true;
             }
         }

@@ -28,6 +28,7 @@ final class Descriptions {
         add(found, reversedApposition(tokens, run));
         add(found, apposition(tokens, run));
         add(found, predicate(tokens, run));
+        add(found, appointment(tokens, run));
         return found;
     }
 
@@ -111,7 +112,9 @@ final class Descriptions {
 
     /** ", executive director of the advocacy group …," or ", who leads the delegation,". */
     private Span apposition(List<Token> tokens, NameRun run) {
-        int at = behindAge(tokens, run.last() + 1);
+        int partner = behindPartner(tokens, run.last() + 1);
+        boolean several = partner > run.last() + 1;
+        int at = behindAge(tokens, partner);
         int nameEnd = tokens.get(run.last()).span().end();
         Span none = new Span(nameEnd, nameEnd);
         if (at + 1 >= tokens.size() || !page.word(tokens.get(at)).equals(",")) {
@@ -149,7 +152,10 @@ final class Descriptions {
                 return none;
             }
             clause |= RELATIVES.contains(each);
-            role |= lexicons.titles().has(each) || lexicons.titles().has(each.replaceAll("s$", ""));
+            boolean charged =
+                    NounChunks.isNoun(tokens.get(i - 1)) && lexicons.cases().has("before", each);
+            boolean named = each.endsWith("s") && lexicons.titles().has(each.substring(0, each.length() - 1));
+            role |= named || !several && (charged || lexicons.titles().has(each));
             last = i;
         }
         return role ? new Span(opener.span().start(), tokens.get(last).span().end()) : none;
@@ -163,6 +169,31 @@ final class Descriptions {
                 && page.capitalised(tokens.get(first + 1))
                 && !lexicons.titles().has(page.plainWord(tokens.get(first + 1)))
                 && (behind.equals("and") || behind.equals(","));
+    }
+
+    /** The comma behind "Ivo and Dan Marsh", where the run is the first of two names: what follows is of both. */
+    private int behindPartner(List<Token> tokens, int and) {
+        int i = and + 1;
+        if (!page.wordAt(tokens, and).equals("and")) {
+            return and;
+        }
+        while (i < tokens.size() && page.capitalised(tokens.get(i))) {
+            i++;
+        }
+        return i > and + 1 && page.wordAt(tokens, i).equals(",") ? i : and;
+    }
+
+    /** "Named Ana Ruiz as its envoy", "the appointment of Ana Ruiz as its envoy". */
+    private Span appointment(List<Token> tokens, NameRun run) {
+        int as = run.last() + 1;
+        Span none = new Span(run.name().end(), run.name().end());
+        if (!page.wordAt(tokens, as).equals("as") || as + 1 >= tokens.size()) {
+            return none;
+        }
+        int last = new NounChunks(page).endWithComplements(tokens, as + 1);
+        return last > as && lexicons.titles().has(page.wordAt(tokens, new NounChunks(page).end(tokens, as + 1)))
+                ? NounChunks.span(tokens, as + 1, last)
+                : none;
     }
 
     /** The second comma of ", 44, a pilot". */

@@ -51,7 +51,9 @@ final class LooseQuotations {
             if (log.holds(span)) {
                 goesOn = Optional.empty();
             } else if (goesOn.isPresent()) {
-                add(paragraph, goesOn.get(), span);
+                if (!waiting.isEmpty() || !log.extendBefore(span, sentenceWith(paragraph, span))) {
+                    add(paragraph, goesOn.get(), span);
+                }
             } else {
                 take(paragraph, quotation);
             }

@@ -57,8 +57,7 @@ final class NounPhrases {
             }
             boolean pronoun = isPersonalPronoun(token);
             boolean started = first <= last;
-            boolean nominal =
-                    NOMINAL.contains(token.tag()) || page.capitalised(token) && !NEVER_NAMES.contains(token.tag());
+            boolean nominal = isNominal(token) || page.capitalised(token) && !NEVER_NAMES.contains(token.tag());
             if (nominal) {
                 if (pronoun && started) {
                     break;
@@ -79,8 +78,13 @@ final class NounPhrases {
         String word = page.plainWord(token);
         boolean pronounInside = i > first && token.is("PRON");
         boolean role = i == first && MISTAGGED.contains(token.tag()) && isCapitalised(tokens, i + 1);
-        boolean nominal = NOMINAL.contains(token.tag()) || page.capitalised(token) || word.contains("-") || role;
+        boolean nominal = isNominal(token) || page.capitalised(token) || word.contains("-") || role;
         return nominal && !pronounInside && !Times.isDay(word);
+    }
+
+    /** By the tag; "government's" is a noun, too. */
+    private static boolean isNominal(Token token) {
+        return NOMINAL.contains(token.tag()) || token.tag().equals("NOUN+PART");
     }
 
     /** The full stop of "Mr." and "Sen.". */

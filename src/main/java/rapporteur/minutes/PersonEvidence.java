@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import rapporteur.corpus.Span;
 import rapporteur.language.Token;
 
 /**
@@ -47,9 +48,15 @@ final class PersonEvidence {
         weight += hasApposition(tokens, run) ? 4 : 0;
         weight += speaks(tokens, run) ? 1 : 0;
         weight += run.words() > 1 && isGivenName(page.plainWord(tokens.get(run.first()))) ? 3 : 0;
+        weight += isByline(run) ? 4 : 0;
         weight -= namesABody(run) ? 6 : 0;
         weight -= page.wordAt(tokens, run.first() - 1).equals("the") || standsForAPlace(run) ? 2 : 0;
         return weight;
+    }
+
+    private boolean isByline(NameRun run) {
+        Span line = page.paragraphAt(run.name().start()).span();
+        return run.words() > 1 && Author.BYLINE.matcher(page.text(line).strip()).matches();
     }
 
     /** Behind "in", "near", "across". */

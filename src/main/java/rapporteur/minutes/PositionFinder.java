@@ -55,9 +55,10 @@ final class PositionFinder {
         return positions;
     }
 
-    /** All that is said where the verb takes a stand; else the sentences that do. */
+    /** All that a side says by itself ("Beijing says"), or where the verb takes a stand; else the sentences that do. */
     private List<Span> held(Statement statement) {
-        boolean verbTakesStand = statement.stance() == Statement.Stance.HOLDS
+        boolean verbTakesStand = statement.speaker() instanceof Speaker.AsWritten
+                || statement.stance() == Statement.Stance.HOLDS
                 || statement.stance() == Statement.Stance.DENIES
                 || takesStand(statement.cue());
         if (verbTakesStand) {
@@ -118,11 +119,16 @@ final class PositionFinder {
             Span clause = clauses.around(sentence, token.span());
             Span content = new Span(token.span().end(), Math.max(token.span().end(), clause.end()))
                     .trim(page.document().text());
-            if (side.isPresent() && isHolding(tokens, i) && content.length() > 3) {
+            if (side.isPresent() && isHolding(tokens, i) && startsWithWords(content)) {
                 positions.add(new Position(side.get(), holder.get(), List.of(content), sentence.span()));
                 return;
             }
         }
+    }
+
+    /** Not ", or the strait", where a relative clause ends with its verb. */
+    private boolean startsWithWords(Span content) {
+        return content.length() > 3 && ",;:)".indexOf(page.document().text().charAt(content.start())) < 0;
     }
 
     /** "Sees it as", "asked for", "calls it a …": some verbs hold something only with more behind them. */

@@ -33,6 +33,7 @@ final class ReportedSpeech {
     private final StatementLog log;
     private final AccordingTo accordingTo;
     private final ClaimNouns claims;
+    private final Estimates estimates;
 
     ReportedSpeech(Page page, Cues cues, SourceFinder sources, SpeakerResolver resolver, StatementLog log) {
         this.page = page;
@@ -43,6 +44,7 @@ final class ReportedSpeech {
         this.resolver = resolver;
         this.log = log;
         this.claims = new ClaimNouns(page, cues, sources, resolver, log);
+        this.estimates = new Estimates(page, sources, resolver, log);
         this.accordingTo = new AccordingTo(page, sources, resolver, log);
     }
 
@@ -55,6 +57,7 @@ final class ReportedSpeech {
             takeInOrder(paragraph, sentence, cueIndexes, waiting);
         }
         claims.take(paragraph, sentence);
+        estimates.take(paragraph, sentence);
     }
 
     /** {@code Marsh told the guild that it would sail, the pilot said}: the last cue governs the others. */

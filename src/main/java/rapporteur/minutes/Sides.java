@@ -1,6 +1,7 @@
 package rapporteur.minutes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
 import rapporteur.language.Nations;
 import rapporteur.language.Sentence;
@@ -77,7 +80,8 @@ final class Sides {
         return descriptions.stream()
                 .flatMap(description -> ofDescription(description).stream())
                 .findFirst()
-                .or(() -> led(member.get()));
+                .or(() -> led(member.get()))
+                .or(() -> host(descriptions));
     }
 
     /** A body of citizens before the country in its name; the country of an official. */
@@ -97,7 +101,19 @@ final class Sides {
             return ofBody;
         }
         boolean office = description.contains("inister") || description.contains("ecretary");
-        return office ? Optional.empty() : body;
+        return office ? Optional.empty() : body.or(() -> groupIn(description));
+    }
+
+    /** "The chief rebel negotiator" speaks for the rebels, "a spokeswoman for the army" for the army. */
+    private Optional<String> groupIn(String description) {
+        String lower = description.toLowerCase(Locale.ROOT);
+        // "Who is not related to the rebel negotiator" tells of somebody else.
+        return lower.startsWith("who")
+                ? Optional.empty()
+                : Arrays.stream(lower.split("[^\\p{L}]+", -1))
+                        .flatMap(word -> Stream.of(word, word + "s"))
+                        .filter(word -> words.has("groups", word))
+                        .findFirst();
     }
 
     /** "The Foreign Ministry" is China's where the text also names the Chinese Foreign Ministry. */
@@ -125,6 +141,14 @@ final class Sides {
         return Optional.empty();
     }
 
+    /** In a country's own transcript an official whose country isn't told is the country's. */
+    private Optional<String> host(List<String> descriptions) {
+        boolean official = descriptions.stream().anyMatch(description -> hasAny(description, "officials"));
+        return official && page.document().kind() == Document.Kind.TRANSCRIPT
+                ? nationIn(page.document().source().name())
+                : Optional.empty();
+    }
+
     private boolean hasAny(String text, String list) {
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (words.has(list, word)) {
@@ -149,6 +173,9 @@ final class Sides {
         boolean body = bare.matches("\\p{Lu}[\\p{L}-]+(?: .*\\p{Lu}.*)+") && !bare.contains(",");
         String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean group = bare.split(" ", -1).length <= 3 && words.has("groups", last);
+        if (group && bare.length() == last.length()) {
+            return Optional.of(last);
+        }
         return body || group ? Optional.of(bare) : Optional.empty();
     }
 

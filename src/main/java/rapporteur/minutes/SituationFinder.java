@@ -37,6 +37,7 @@ final class SituationFinder {
     private static final Set<String> INTO = Set.of("in", "under", "behind");
     private static final Set<String> FREEING =
             Set.of("free", "frees", "release", "releases", "freed", "released", "pardon", "pardoned");
+    private static final Set<String> GETTING = Set.of("got", "gets", "received", "receives", "drew");
     private static final Set<String> INTRODUCING =
             Set.of(":", "such", "include", "includes", "included", "including", "are", "were");
     private static final int REACH = 4;
@@ -70,6 +71,8 @@ final class SituationFinder {
                 besideNoun(tokens, i, found);
             } else if (word.equals("serving") || word.equals("given")) {
                 serving(tokens, i, found);
+            } else if (GETTING.contains(word) && isTerm(sentence, i + 1)) {
+                subjectOf(tokens, i, i, found);
             } else if (words.has("places", word)) {
                 inPlace(tokens, i, found);
             }
@@ -80,6 +83,8 @@ final class SituationFinder {
                 holdWord(tokens, i, found);
             }
             if (FREEING.contains(word) || word.startsWith("rais")) {
+                object(tokens, i, found);
+            } else if (words.hasVerb("raises", word) && isCharged(tokens, phrases.end(tokens, i + 1))) {
                 object(tokens, i, found);
             }
         }
@@ -203,6 +208,24 @@ final class SituationFinder {
         }
     }
 
+    /** "Four years", or "four" behind a sentence that says of what. */
+    private boolean isTerm(Sentence sentence, int number) {
+        List<Token> tokens = sentence.tokens();
+        if (number >= tokens.size() || !tokens.get(number).is("NUM")) {
+            return false;
+        }
+        boolean years = page.wordAt(tokens, number + 1).matches("years?|months?")
+                && page.wordAt(tokens, number + 2).matches("in|for|[.,;]|");
+        boolean bare = number + 1 >= tokens.size() || tokens.get(number + 1).is("PUNCT");
+        return years
+                || bare
+                        && page.sentenceBefore(sentence.span())
+                                .filter(before -> Sentencing.term(
+                                                page.document().text(), before)
+                                        .isPresent())
+                                .isPresent();
+    }
+
     /** "X is in prison", "under house arrest", "the citizens in custody". */
     private void inPlace(List<Token> tokens, int place, List<Situation> found) {
         int i = place - 1;
@@ -281,6 +304,20 @@ final class SituationFinder {
         if (counted) {
             found.add(new Situation(NounChunks.span(tokens, start, noun), noun));
         }
+    }
+
+    /** "[Refused to discuss Ivo Wirth], a pilot accused of spying". */
+    private boolean isCharged(List<Token> tokens, int last) {
+        if (!page.wordAt(tokens, last + 1).equals(",")) {
+            return false;
+        }
+        for (int i = last + 2; i < tokens.size() && !page.wordAt(tokens, i).matches("[,.;]"); i++) {
+            String word = page.wordAt(tokens, i);
+            if (isDone(word) || words.has("lost", word) || word.equals("serving") || word.equals("accused")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Free X", "raised X". */

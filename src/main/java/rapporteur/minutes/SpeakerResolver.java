@@ -28,6 +28,7 @@ final class SpeakerResolver {
     private final Cast cast;
     private final Anaphora anaphora;
     private final Lexicon titles;
+    private final Optional<CastMember> author;
     private Optional<Speaker> lastSpeaker = Optional.empty();
 
     SpeakerResolver(Page page, Cast cast, Anaphora anaphora, Lexicon titles) {
@@ -35,6 +36,7 @@ final class SpeakerResolver {
         this.cast = cast;
         this.anaphora = anaphora;
         this.titles = titles;
+        this.author = Author.of(page, cast);
     }
 
     Optional<Speaker> lastSpeaker() {
@@ -59,7 +61,9 @@ final class SpeakerResolver {
         }
         return switch (lower) {
             case "he", "she", "his", "her" -> pronoun(head);
-            case "i", "we", "you", "me" -> Optional.empty();
+            case "i", "me" -> author.map(member -> new Speaker.Known(member.name(), head));
+            case "we" -> author.map(member -> new Speaker.AsWritten(words, head));
+            case "you" -> Optional.empty();
             case "they", "their" -> Optional.of(group(head));
             default ->
                 LEFT_OPEN.contains(lower) || namesSomebody(head)
@@ -85,7 +89,7 @@ final class SpeakerResolver {
     private List<Token> tokens(Span head) {
         Sentence sentence = page.sentences().get(page.sentenceAt(head.start()));
         return sentence.tokens().stream()
-                .filter(token -> head.contains(token.span()))
+                .filter(token -> head.overlaps(token.span()))
                 .toList();
     }
 

@@ -83,6 +83,22 @@ final class StatementLog {
                 .or(() -> Optional.of(last));
     }
 
+    /** Adds a quotation to the last statement before the passage, if that ends where its paragraph does. */
+    boolean extendBefore(Span quotation, Span evidence) {
+        if (passageStart == 0) {
+            return false;
+        }
+        Statement last = statements.get(passageStart - 1);
+        Span end = last.content().getLast();
+        boolean goesOn = page.between(end, quotation).isBlank();
+        if (goesOn) {
+            List<Span> content = new ArrayList<>(last.content());
+            content.add(quotation);
+            statements.set(passageStart - 1, extended(last, content, evidence));
+        }
+        return goesOn;
+    }
+
     /** The statement of the passage that a cue marks already. */
     Optional<Statement> saidBy(Span cue) {
         return ofPassage().stream()

@@ -41,6 +41,7 @@ class DateFinderTest {
                 "the Oct. 2 vote                                     | Oct. 2             | 2014-10-02",
                 "what happened on may 13                             | may 13             | 2014-05-13",
                 "He resigned on October 5 last year.                 | October 5 last year | 2013-10-05",
+                "He did not rule out a visit on November 20.         | November 20        | 2014-11-20",
                 "The leap of February 29 was noted.                  | February 29        | 2012-02-29",
             })
     void daysOfTheCalendarAreFound(String sentence, String words, LocalDate day) {
@@ -87,6 +88,7 @@ class DateFinderTest {
                 "They broke off in late June 2013.                   | late June 2013     | 2013-06-21",
                 "The paper came out in August.                       | August             | 2014-08-01",
                 "The paper came out in November.                     | November           | 2013-11-01",
+                "They agreed to cut tolls and to open a port from January. | January      | 2015-01-01",
                 "They are to meet again in November.                 | November           | 2014-11-01",
                 "The truce has held since May.                       | May                | 2014-05-01",
                 "He was freed last December.                         | last December      | 2013-12-01",

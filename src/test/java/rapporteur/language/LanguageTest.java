@@ -20,6 +20,7 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "No. | Mr. Orlov was late by No. 4 bus.",
                 "The talks ended. | Nobody signed.",
                 "\"We met. We ate. We left,\" she said. | Nobody signed.",
                 "“We are done.” | The minister left the hall.",

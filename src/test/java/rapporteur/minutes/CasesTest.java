@@ -1,6 +1,7 @@
 package rapporteur.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rapporteur.minutes.Taking.article;
 import static rapporteur.minutes.Taking.minutes;
 
@@ -19,6 +20,7 @@ class CasesTest {
             Envoy Mira Solen asked for the release of Radek Wirth, a blogger.        | Radek Wirth
             Envoy Mira Solen raised the cases of detained fishermen.                 | detained fishermen
             Two radio reporters were released a week after the meeting.              | Two radio reporters
+            Envoy Mira Solen refused to discuss Radek Wirth, a brewer accused of spying. | Radek Wirth
             The government wants the return of 31 sailors captured at Port Ansel.    | 31 sailors captured at Port Ansel
             """)
     void whoIsHeldOrMissingIsACase(String text, String name) {
@@ -67,6 +69,28 @@ class CasesTest {
             assertThat(found.charge().map(document::text).orElse("")).isEqualTo(charge);
             assertThat(found.term().map(document::text).orElse("")).isEqualTo(term);
         });
+    }
+
+    @Test
+    void aTermNeedNotBeNamedTwice() {
+        Document document = article(
+                "Radek Wirth, a blogger, was sentenced to six years for spying. His brother Ivo Wirth, the ship's engineer, got four.");
+
+        assertThat(minutes(document).cases())
+                .extracting(Case::name, found -> document.text(found.description()))
+                .containsExactly(tuple("Radek Wirth", "a blogger"), tuple("Ivo Wirth", "the ship's engineer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I raised it with the minister.                       | RAISED
+            Envoy Mira Solen should use the talks to bring it up. | MENTIONED
+            """)
+    void aCaseSpokenOfBeforeCanBeMeantByIt(String text, Case.Status status) {
+        assertThat(minutes(article("The case of Radek Wirth, a blogger, is old. " + text))
+                        .cases())
+                .extracting(Case::status)
+                .containsExactly(status);
     }
 
     @Test

@@ -32,6 +32,10 @@ class IndirectSpeechTest {
             The strait will stay open, envoy Mira Solen told the guild, as the crowd cheered. | Mira Solen: The strait will stay open
             The two sides, it said, “will meet again in May.”                        | it: The two sides … “will meet again in May.”
             According to envoy Mira Solen, the strait will stay open.                | Mira Solen: the strait will stay open
+            By the guild's count, 40 ferries are late.                               | the guild: 40 ferries are late
+            The harbor ministry puts the number of late ferries at 40.               | The harbor ministry: the number of late ferries at 40
+            The two sides reaffirmed that the pact of 1994 remains in force.         | The two sides: the pact of 1994 remains in force
+            “The strait is open,” said the government's spokeswoman, Mira Solen.     | Mira Solen: “The strait is open,”
             """)
     void theAttributionMayStandInsideOrBehind(String text, String statement) {
         assertThat(statements(article(text))).containsExactly(statement);

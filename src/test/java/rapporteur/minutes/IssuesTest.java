@@ -176,6 +176,7 @@ class IssuesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The sale is worth $6.4 billion.            | 6.4e9 | USD                    | MONEY
             It cost 27 million euros.                  | 2.7e7 | EUR                    | MONEY
+            It cost 27 million crowns.                 | 2.7e7 | crown                  | MONEY
             He got an 11-year term.                    | 11    | year                   | DURATION
             He got three and a half years.             | 3.5   | year                   | DURATION
             The boat is 40 meters long.                | 40    | metre                  | LENGTH

@@ -29,6 +29,8 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The brothers Ana and Ivo Ruiz, bloggers from Ansel, were fined.            | bloggers from Ansel
+            They welcomed the choice of Ana Ruiz as the new envoy.                     | the new envoy
             Envoy Ana Ruiz, 44, the skipper of a trawler, was late.                    | the skipper of a trawler
             The arrest of the journalist Ana Ruiz was raised.                          | the journalist
             Her Osmeran counterpart, Ana Ruiz, was late.                               | Her Osmeran counterpart

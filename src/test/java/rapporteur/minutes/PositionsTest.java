@@ -19,6 +19,8 @@ class PositionsTest {
             Hesten, the Velmarkian capital, is near Velmark. On Monday Hesten opposed the toll. | Velmark
             Anna Rask, director of the Open Harbor Coalition, said tolls must fall.           | Open Harbor Coalition
             The rebels demanded lower tolls.                                                  | rebels
+            Anna Rask, the chief rebel negotiator, said tolls must fall.                      | rebels
+            Oslo said the ferry was too slow.                                                 | Norway
             """)
     void aSideHasOneNameForAllThatItIsCalled(String text, String side) {
         assertThat(minutes(article(text)).positions())

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.corpus.Document;
 import rapporteur.minutes.Statement.Kind;
 import rapporteur.minutes.Statement.Stance;
@@ -139,6 +140,15 @@ class StatementsTest {
                 .satisfies(statement -> assertThat(document.text(statement.evidence()))
                         .contains("secret")
                         .endsWith(ending));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Mira Solen", "Remarks by Envoy Mira Solen at the Pilots' Ball"})
+    void iMeansTheAuthor(String top) {
+        Document document =
+                article(top + "\n\nI said last year that the strait was open. We believe that the ice is thin.");
+
+        assertThat(statements(document)).containsExactly("Mira Solen: the strait was open", "We: the ice is thin");
     }
 
     @Test
