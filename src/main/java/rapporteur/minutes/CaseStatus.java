@@ -16,6 +16,7 @@ final class CaseStatus {
     private static final Set<String> ADVICE = Set.of("should", "must", "ought", "urged", "urges", "asked");
     private static final Set<String> REFERRING = Set.of("it", "them");
     private static final int REACH = 4;
+    private static final int FARTHEST_ADVICE = 20;
     private static final int OBJECT = 8;
 
     private final Page page;
@@ -132,7 +133,7 @@ final class CaseStatus {
 
     /** "The envoy should use the talks to raise the case": what somebody ought to do nobody need expect. */
     private boolean isAdvised(List<Token> tokens, int verb) {
-        for (int i = 0; i < verb; i++) {
+        for (int i = Math.max(0, verb - FARTHEST_ADVICE); i < verb; i++) {
             if (ADVICE.contains(page.wordAt(tokens, i))) {
                 return true;
             }

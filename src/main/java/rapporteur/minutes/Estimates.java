@@ -15,6 +15,7 @@ final class Estimates {
             Set.of("count", "estimate", "estimates", "account", "reckoning", "calculation", "calculations", "tally");
     private static final Set<String> ZERO = Set.of("zero", "nothing", "$", "€", "£");
     private static final int LONGEST_THING = 14;
+    private static final int LONGEST_CLAUSE = 60;
 
     private final Page page;
     private final SourceFinder sources;
@@ -68,7 +69,9 @@ final class Estimates {
 
     private int startOfClause(List<Token> tokens, int verb) {
         int i = verb;
-        while (i > 0 && !page.word(tokens.get(i - 1)).equals(";")) {
+        while (i > 0
+                && verb - i < LONGEST_CLAUSE
+                && !page.word(tokens.get(i - 1)).equals(";")) {
             i--;
         }
         return i;
@@ -77,7 +80,9 @@ final class Estimates {
     private Span clauseBehind(Sentence sentence, int verb) {
         List<Token> tokens = sentence.tokens();
         int end = verb + 1;
-        while (end < tokens.size() && !page.word(tokens.get(end)).equals(";")) {
+        while (end < tokens.size()
+                && end - verb < LONGEST_CLAUSE
+                && !page.word(tokens.get(end)).equals(";")) {
             end++;
         }
         return new Span(

@@ -56,7 +56,7 @@ final class PersonEvidence {
 
     private boolean isByline(NameRun run) {
         Span line = page.paragraphAt(run.name().start()).span();
-        return run.words() > 1 && Author.BYLINE.matcher(page.text(line).strip()).matches();
+        return run.words() > 1 && Author.mayBeByline(line) && Author.isByline(page.text(line));
     }
 
     /** Behind "in", "near", "across". */

@@ -9,6 +9,9 @@ import rapporteur.minutes.Statement.Stance;
 
 /** The statements found so far, in reading order; those of the passage being read are at hand. */
 final class StatementLog {
+    /** A longer speech goes on as a statement of its own. */
+    private static final int MOST_PARTS = 20;
+
     private final Page page;
     private final SpeakerResolver resolver;
     private final List<Statement> statements = new ArrayList<>();
@@ -90,7 +93,8 @@ final class StatementLog {
         }
         Statement last = statements.get(passageStart - 1);
         Span end = last.content().getLast();
-        boolean goesOn = page.between(end, quotation).isBlank();
+        boolean goesOn = last.content().size() < MOST_PARTS
+                && page.between(end, quotation).isBlank();
         if (goesOn) {
             List<Span> content = new ArrayList<>(last.content());
             content.add(quotation);

@@ -9,6 +9,7 @@ import rapporteur.language.Token;
 /** Parts what is listed behind a word into its items: "fares, nets and the closing of the strait". */
 final class TopicLists {
     private static final int LONGEST_TOPIC = 120;
+    private static final int LONGEST_LIST = 60;
     private static final Set<String> ENDS = Set.of(".", "?", "!", ":", "—");
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "where", "when", "whom", "that");
     private static final Set<String> QUESTION_WORDS =
@@ -65,8 +66,9 @@ final class TopicLists {
     /** What stands before a verb, parted likewise: "fares and nets [were discussed]". */
     void takeSubject(Sentence sentence, int verb, double weight) {
         List<Token> tokens = sentence.tokens();
-        boolean list = tokens.subList(0, verb).stream()
-                .noneMatch(token -> token.is("VERB") || token.is("AUX") || ENDS.contains(page.word(token)));
+        boolean list = verb < LONGEST_LIST
+                && tokens.subList(0, verb).stream()
+                        .noneMatch(token -> token.is("VERB") || token.is("AUX") || ENDS.contains(page.word(token)));
         int start = phrases.startWithHead(tokens, verb - 1);
         if (list) {
             take(sentence, -1, verb, weight);

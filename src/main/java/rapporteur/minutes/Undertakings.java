@@ -24,6 +24,7 @@ final class Undertakings {
     private static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "must", "can");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be");
     private static final int LONGEST_SUBJECT = 10;
+    private static final int LONGEST_LIST = 60;
 
     private final Page page;
     private final Lexicon words;
@@ -131,7 +132,7 @@ final class Undertakings {
     private void deeds(Sentence sentence, int first, boolean infinitive) {
         List<Token> tokens = sentence.tokens();
         take(sentence, first);
-        for (int i = first + 1; i + 1 < tokens.size(); i++) {
+        for (int i = first + 1; i + 1 < Math.min(tokens.size(), first + LONGEST_LIST); i++) {
             String word = page.wordAt(tokens, i);
             boolean joins = word.equals("and") || word.equals(",");
             int verb = infinitive && page.wordAt(tokens, i + 1).equals("to") ? i + 2 : i + 1;

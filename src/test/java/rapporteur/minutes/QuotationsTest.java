@@ -84,7 +84,7 @@ class QuotationsTest {
                 """;
 
         assertThat(statements(article(text)))
-                .containsExactly("Mira Solen: \"The dam will hold.", "Mira Solen: \"The town can sleep.\"");
+                .containsExactly("Mira Solen: \"The dam will hold. … \"The town can sleep.\"");
     }
 
     @Test

@@ -63,8 +63,8 @@ class StatementsTest {
                 """;
 
         assertThat(statements(article(text)))
-                .contains("Mira Solen: \"The harbor is full,\" … \"The ferry can't land.")
-                .contains("Mira Solen: \"It will have to wait until the spring.\"");
+                .containsExactly(
+                        "Mira Solen: \"The harbor is full,\" … \"The ferry can't land. … \"It will have to wait until the spring.\"");
     }
 
     @Test
