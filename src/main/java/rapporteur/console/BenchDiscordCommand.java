@@ -53,6 +53,9 @@ final class BenchDiscordCommand implements Callable<Integer> {
         QuestionSet asked = QuestionSet.at(set, desk.folders().corpus());
         List<String> questions =
                 asked.questions().stream().map(SetQuestion::text).toList();
+        if (questions.isEmpty()) {
+            throw new TroubleException("There are no questions in " + set + ".");
+        }
         try (TemporaryFolder data = TemporaryFolder.create()) {
             Folders folders =
                     new Folders(asked.corpus(), data.path(), desk.folders().config());

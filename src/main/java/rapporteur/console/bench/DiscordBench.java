@@ -109,9 +109,9 @@ public final class DiscordBench {
                 if (!reception.awaitBot(TO_CONNECT)) {
                     throw new IOException("The bot didn't connect: " + last(said));
                 }
-                await(reception.ask(questions, perSecond, time.compareTo(WARMING) < 0 ? time : WARMING), done);
+                await(reception.ask(questions, perSecond, time.compareTo(WARMING) < 0 ? time : WARMING), done, bot);
                 List<Asked> asked = reception.ask(questions, perSecond, time);
-                await(asked, done);
+                await(asked, done, bot);
                 if (!bot.isAlive()) {
                     throw new IOException("The bot ended: " + last(said));
                 }
@@ -130,6 +130,8 @@ public final class DiscordBench {
         command.addAll(program);
         ProcessBuilder java =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        // What is made up here isn't to be remembered by a server that others use.
+        java.environment().remove("RAPPORTEUR_DATABASE");
         java.environment().putAll(reception.environment());
         return java.start();
     }
@@ -139,9 +141,9 @@ public final class DiscordBench {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 
-    private static void await(List<Asked> asked, Predicate<Asked> done) throws InterruptedException {
+    private static void await(List<Asked> asked, Predicate<Asked> done, Process bot) throws InterruptedException {
         long deadline = System.nanoTime() + TO_ANSWER.toNanos();
-        while (System.nanoTime() < deadline && !asked.stream().allMatch(done)) {
+        while (bot.isAlive() && System.nanoTime() < deadline && !asked.stream().allMatch(done)) {
             Thread.sleep(100);
         }
     }
