@@ -138,10 +138,21 @@ final class Knowledge {
 
     private void meetBody(Material material, String name) {
         body(name, material)
-                .ifPresent(voice -> documentsOf
-                        .computeIfAbsent(
-                                bodies.computeIfAbsent(bodyKey(name), unused -> voice), unused -> new LinkedHashSet<>())
+                .ifPresent(met -> documentsOf
+                        .computeIfAbsent(known(bodyKey(name), met), unused -> new LinkedHashSet<>())
                         .add(material.id()));
+    }
+
+    /** The voice by which a body goes; what one document uses like a country is one in all of them. */
+    private Voice known(String key, Voice met) {
+        Voice before = bodies.putIfAbsent(key, met);
+        if (before == null || before.type() == met.type() || met.type() == Voice.Type.BODY) {
+            return before == null ? met : before;
+        }
+        bodies.put(key, met);
+        Set<String> documents = documentsOf.remove(before);
+        documentsOf.put(met, documents == null ? new LinkedHashSet<>() : documents);
+        return met;
     }
 
     private Optional<Voice> body(String written, Material material) {

@@ -38,7 +38,10 @@ final class WhoseCase implements ItemWriter {
                 .orElseThrow();
         boolean another = knowledge.telling(told).stream()
                 .anyMatch(other -> other.minutes().cases().stream()
-                        .filter(found -> !voice.isNamedIn(found.name()))
+                        .filter(found -> !knowledge
+                                .voice(other, found.name())
+                                .map(voice::is)
+                                .orElse(false))
                         .flatMap(found -> found.charge().stream())
                         .anyMatch(same -> Words.common(Words.of(charge), Words.of(other.text(same))) >= SAME));
         return another

@@ -17,6 +17,7 @@ import rapporteur.corpus.FoldedText;
 import rapporteur.corpus.Span;
 import rapporteur.index.Reading;
 import rapporteur.language.DateMention;
+import rapporteur.minutes.Case;
 import rapporteur.minutes.Event;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Person;
@@ -153,9 +154,28 @@ final class ItemChecker {
                     .forEach(role -> faults.add(person + " is as well " + role));
         } else {
             named(right, item, faults);
+            if (item.prompt().startsWith("Whose case")) {
+                checkCase(item, right, faults);
+            }
             wrong.stream()
                     .filter(name -> isDescribed(name, asked(item.prompt())))
                     .forEach(name -> faults.add(name + " is described so, too"));
+        }
+    }
+
+    /** Nobody else in any document is held for the same. */
+    private void checkCase(QuizItem item, String right, List<String> faults) {
+        for (Page page : pages.values()) {
+            for (Case other : page.minutes().cases()) {
+                boolean same = !isName(other.name(), right)
+                        && other.charge()
+                                .map(page::text)
+                                .filter(charge -> words(item.prompt()).containsAll(words(charge)))
+                                .isPresent();
+                if (same) {
+                    faults.add("the case of " + other.name() + " as well");
+                }
+            }
         }
     }
 
