@@ -46,7 +46,7 @@ final class Places {
                 String name = material.text(span);
                 if (isSeat(name) || counts.getOrDefault(name, 0) >= FEWEST) {
                     places.computeIfAbsent(material, unused -> new ArrayList<>())
-                            .add(new Place(name, span, Knowledge.isCountry(name, material)));
+                            .add(new Place(name, span, Voices.isCountry(name, material)));
                 }
             }
         }

@@ -128,7 +128,7 @@ final class WhatSaid implements ItemWriter {
     }
 
     private static Options others(Quote quote, Optional<String> topic, Material material, Knowledge knowledge) {
-        Set<String> about = topic.map(knowledge::terms).orElse(Set.of());
+        Set<String> about = topic.map(Words::of).orElse(Set.of());
         Set<String> right = knowledge.terms(material.text(quote.words()));
         Options options = new Options();
         for (Material other : topic.isPresent() ? knowledge.near(material) : List.of(material)) {
@@ -137,7 +137,7 @@ final class WhatSaid implements ItemWriter {
                 boolean fits = !each.voice().is(quote.voice())
                         && each.whole() == quote.whole()
                         && words.length() >= SHORTEST
-                        && knowledge.terms(words).containsAll(about)
+                        && Words.of(words).containsAll(about)
                         && Words.common(right, knowledge.terms(words)) < 0.6
                         && !quote.voice().isNamedIn(words)
                         && !knowledge.isSaidBy(quote.voice(), words);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.minutes.Position;
+import rapporteur.minutes.Speaker;
 import rapporteur.quiz.Proof;
 import rapporteur.quiz.QuizItem;
 
@@ -58,7 +59,8 @@ final class WhosePosition implements ItemWriter {
         Span content = position.content().getFirst();
         String words = Sentences.unended(Quotes.unmarked(material.text(content)));
         String proof = material.text(position.evidence());
-        boolean fit = position.content().size() == 1
+        boolean fit = position.holder() instanceof Speaker.Known
+                && position.content().size() == 1
                 && Words.count(words) >= FEWEST_WORDS
                 && words.length() <= LONGEST
                 && Quotes.isEven(words)
