@@ -1,14 +1,18 @@
 package rapporteur.app;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import rapporteur.discord.Access;
 import rapporteur.discord.Bot;
+import rapporteur.discord.Classroom;
 import rapporteur.discord.DiscordSettings;
 import rapporteur.discord.Memory;
 import rapporteur.discord.Reporter;
+import rapporteur.quiz.ItemBank;
+import rapporteur.store.AnkiPackage;
 import rapporteur.store.Database;
 
 /** The bot as a process: runs until Discord or the operator ends it, and leaves in good order on SIGTERM. */
@@ -20,19 +24,28 @@ final class DiscordService {
     private final DiscordSettings settings;
     private final Reporter reporter;
     private final Duration conversation;
+    private final ItemBank items;
 
-    DiscordService(Access access, DiscordSettings settings, Reporter reporter, Duration conversation) {
+    DiscordService(Access access, DiscordSettings settings, Reporter reporter, Duration conversation, ItemBank items) {
         this.access = access;
         this.settings = settings;
         this.reporter = reporter;
         this.conversation = conversation;
+        this.items = items;
     }
 
     /** Returns when the bot is gone and the database closed. */
     void run(Database database, Consumer<String> tell) {
         Memory memory = new Memory(database.exchanges(), database.verdicts(), database.personalData(), conversation);
         CountDownLatch left = new CountDownLatch(1);
-        try (Bot bot = Bot.start(access, settings, reporter, memory)) {
+        Classroom classroom = new Classroom(
+                items,
+                database.games(),
+                database.cards(),
+                database.studentData(),
+                new AnkiPackage(InstantSource.system()),
+                new SystemAlarm());
+        try (Bot bot = Bot.start(access, settings, reporter, memory, classroom)) {
             Thread goodbye = new Thread(() -> leave(bot, left), "goodbye");
             Runtime.getRuntime().addShutdownHook(goodbye);
             tell.accept(bot.introduction() + " Stop with Ctrl-C.");

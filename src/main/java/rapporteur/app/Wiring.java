@@ -50,7 +50,9 @@ import rapporteur.question.QuestionReader;
 import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.making.MadeItems;
 import rapporteur.quiz.making.QuizMaker;
+import rapporteur.quiz.play.Games;
 import rapporteur.quiz.review.Review;
+import rapporteur.quiz.study.Cards;
 import rapporteur.store.Database;
 
 /** Builds everything with constructors, in the order data flows; each part when it is first asked for. */
@@ -209,6 +211,16 @@ final class Wiring implements Workroom {
     }
 
     @Override
+    public Games games() {
+        return database.get().games();
+    }
+
+    @Override
+    public Cards cards() {
+        return database.get().cards();
+    }
+
+    @Override
     public Document read(Path file) {
         try {
             LocalDate date = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
@@ -251,7 +263,8 @@ final class Wiring implements Workroom {
                         settings.get().discord(),
                         new CorpusReporter(
                                 index.get(), SPACE, questions.get(), settings.get(), librarians, items.get()),
-                        settings.get().conversation())
+                        settings.get().conversation(),
+                        items.get())
                 .run(database.get(), tell);
     }
 

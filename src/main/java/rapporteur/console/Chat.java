@@ -16,7 +16,7 @@ final class Chat {
     Chat(Workroom room, ChatLines lines) {
         this.room = room;
         this.lines = lines;
-        this.commands = new ChatCommands(room);
+        this.commands = new ChatCommands(room, lines);
         this.conversation = room.conversation();
     }
 

@@ -1,23 +1,31 @@
 package rapporteur.console;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
 import rapporteur.answer.Trace;
+import rapporteur.index.Space;
+import rapporteur.quiz.Choosing;
 
 /** The commands of a chat that begin with a slash. Most are about the last answer. */
 final class ChatCommands {
-    static final List<String> NAMES = List.of("/documents", "/help", "/quit", "/sources", "/why");
+    static final List<String> NAMES = List.of("/documents", "/help", "/quit", "/quiz", "/sources", "/why");
+
+    private static final int QUESTIONS = 5;
+    private static final int MOST_QUESTIONS = 99;
 
     private final Workroom room;
+    private final ChatLines lines;
 
     /** An answer, and how it came about. */
     record Reply(Answer answer, Trace trace) {}
 
-    ChatCommands(Workroom room) {
+    ChatCommands(Workroom room, ChatLines lines) {
         this.room = room;
+        this.lines = lines;
     }
 
     /** Does what the line says; {@code false} when that is to leave. */
@@ -31,6 +39,7 @@ final class ChatCommands {
             case "/why" -> why(last, page);
             case "/documents" -> DocumentsListCommand.print(room.reading().documents(), page);
             case "/help" -> help(page);
+            case "/quiz" -> quiz(argument);
             case "/quit" -> {
                 return false;
             }
@@ -46,12 +55,19 @@ final class ChatCommands {
         return meant.size() == 1 ? meant.getFirst() : given.equals("/exit") ? "/quit" : given;
     }
 
+    private void quiz(String argument) {
+        boolean number = argument.strip().matches("\\d{1,2}");
+        int count = number ? Math.clamp(Integer.parseInt(argument.strip()), 1, MOST_QUESTIONS) : QUESTIONS;
+        new QuizTalk(room, lines).play(Choosing.any(count).from(room.items().items(Space.SHARED), new SecureRandom()));
+    }
+
     private static void help(Page page) {
         page.print("Ask in your own words. A follow-up may leave out what was said: \"what else did he say?\"");
         new Table("", "")
                 .row("/sources", "the passages behind the last answer, in their context; /sources 2 for one of them")
                 .row("/why", "how the last question was understood, and what its answer rests on")
                 .row("/documents", "the documents that answers come from")
+                .row("/quiz", "questions made from the documents; /quiz 10 for ten of them")
                 .row("/help", "this")
                 .row("/quit", "leaves, as Ctrl-D does")
                 .printRows(page, "  ");

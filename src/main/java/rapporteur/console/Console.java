@@ -57,6 +57,7 @@ public final class Console {
                 .addSubcommand(new ClassifyCommand(desk))
                 .addSubcommand(documents)
                 .addSubcommand(new QuizCommand(desk))
+                .addSubcommand(new StudyCommand(desk))
                 .addSubcommand(new IndexCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new CommandLine(new BenchCommand(desk)).addSubcommand(new BenchDiscordCommand(desk)))

@@ -17,6 +17,8 @@ import rapporteur.question.Conversation;
 import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
 import rapporteur.quiz.ItemBank;
+import rapporteur.quiz.play.Games;
+import rapporteur.quiz.study.Cards;
 
 /** The work that commands ask for, over one corpus; each part is made when first needed. To be closed. */
 public interface Workroom extends AutoCloseable {
@@ -53,6 +55,11 @@ public interface Workroom extends AutoCloseable {
 
     /** Questions for students. */
     ItemBank items();
+
+    /** What is kept of quizzes and of study. */
+    Games games();
+
+    Cards cards();
 
     /** Whoever changes the documents, of the Discord server with that id where there is one, else those for everyone. */
     Librarian librarian(Optional<String> server);

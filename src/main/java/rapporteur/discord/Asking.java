@@ -1,12 +1,10 @@
 package rapporteur.discord;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.random.RandomGenerator;
 import rapporteur.answer.Answer;
 import rapporteur.answer.memory.Exchange;
 import rapporteur.answer.memory.Given;
@@ -18,9 +16,6 @@ import rapporteur.question.Conversation;
 
 /** From a question to the message with its answer. What is shown is remembered before it is shown. */
 final class Asking {
-    private static final int ID = 12;
-    private static final String ID_CHARACTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
     private final Reporter reporter;
     private final Memory memory;
     private final Allowance allowance;
@@ -28,8 +23,6 @@ final class Asking {
     /** One processor is left for whatever else is to be done, which is to acknowledge what comes in, above all. */
     private final Semaphore thinking =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
-
-    private final RandomGenerator random = new SecureRandom();
 
     Asking(Reporter reporter, Memory memory, Allowance allowance, InstantSource clock) {
         this.reporter = reporter;
@@ -75,7 +68,7 @@ final class Asking {
         } finally {
             thinking.release();
         }
-        return new Exchange(id(), place, now, inquiry.text(), Given.of(answer), conversation.last());
+        return new Exchange(Ids.next(), place, now, inquiry.text(), Given.of(answer), conversation.last());
     }
 
     /** A question can't lean on what was in documents that have changed or gone. */
@@ -88,14 +81,5 @@ final class Asking {
     private static void resume(Conversation conversation, Exchange before) {
         before.turn().ifPresent(conversation::remember);
         conversation.offer(before.given().options());
-    }
-
-    /** Can't be guessed, as it is what gives access to a private answer. */
-    private String id() {
-        StringBuilder id = new StringBuilder(ID);
-        for (int i = 0; i < ID; i++) {
-            id.append(ID_CHARACTERS.charAt(random.nextInt(ID_CHARACTERS.length())));
-        }
-        return id.toString();
     }
 }

@@ -36,12 +36,16 @@ public final class Bot implements AutoCloseable {
     private final JDA jda;
     private final ExecutorService workers;
     private final InFlight inFlight;
+    private final QuizBoard board;
+    private final Reminders reminders;
     private volatile boolean closing;
 
-    private Bot(JDA jda, ExecutorService workers, InFlight inFlight) {
+    private Bot(JDA jda, ExecutorService workers, InFlight inFlight, QuizBoard board, Reminders reminders) {
         this.jda = jda;
         this.workers = workers;
         this.inFlight = inFlight;
+        this.board = board;
+        this.reminders = reminders;
     }
 
     /**
@@ -58,7 +62,8 @@ public final class Bot implements AutoCloseable {
      *
      * @throws DiscordTroubleException where Discord can't be reached or refuses the token
      */
-    public static Bot start(Access access, DiscordSettings settings, Reporter reporter, Memory memory) {
+    public static Bot start(
+            Access access, DiscordSettings settings, Reporter reporter, Memory memory, Classroom classroom) {
         // The bot reads what is said to it; that it can read nothing else is meant to be so.
         Message.suppressContentIntentWarning();
         memory.exchanges().forgetBefore(InstantSource.system().instant().minus(settings.keep()));
@@ -66,12 +71,16 @@ public final class Bot implements AutoCloseable {
         ExecutorService workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().name("work-", 1).daemon().factory());
         InFlight inFlight = new InFlight(workers);
-        Events events = events(access, settings, reporter, memory, inFlight);
+        QuizBoard board = new QuizBoard(classroom, new Proofs(reporter));
+        Events events = events(access, settings, reporter, memory, classroom, board, inFlight);
         JDA jda = connect(access, events);
         try {
             jda.awaitReady();
             jda.updateCommands().addCommands(offered(events.described())).complete();
-            return new Bot(jda, workers, inFlight);
+            board.open(jda);
+            Reminders reminders = new Reminders(classroom);
+            reminders.open(jda);
+            return new Bot(jda, workers, inFlight, board, reminders);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jda.shutdownNow();
@@ -86,7 +95,13 @@ public final class Bot implements AutoCloseable {
     }
 
     private static Events events(
-            Access access, DiscordSettings settings, Reporter reporter, Memory memory, InFlight inFlight) {
+            Access access,
+            DiscordSettings settings,
+            Reporter reporter,
+            Memory memory,
+            Classroom classroom,
+            QuizBoard board,
+            InFlight inFlight) {
         InstantSource clock = InstantSource.system();
         Allowance allowance = new Allowance(clock, settings.questionsPerMinute(), settings.channelQuestionsPerMinute());
         Asking asking = new Asking(reporter, memory, allowance, clock);
@@ -99,19 +114,32 @@ public final class Bot implements AutoCloseable {
 
         Erasure erasure = new Erasure(moderation);
         ReviewDesk review = new ReviewDesk(moderation, reporter.review());
+        Proofs proofs = new Proofs(reporter);
+        Playing playing = new Playing(classroom, board.quizmaster(), proofs, moderation);
+        Learning learning = new Learning(classroom, proofs);
 
         List<Command> commands = List.of(
                 new AskCommand(asking, documents, house),
                 new CorpusCommand(moderation, documents, proposals, memory.exchanges(), review),
                 new DocumentsCommand(reporter, documents),
                 new HelpCommand(reporter),
-                new PrivacyCommand(memory.personalData(), settings, reporter),
-                new SettingsCommand(moderation));
+                new PrivacyCommand(memory.personalData(), classroom.data(), settings, reporter),
+                new QuizCommand(classroom, board, playing, documents, house, new Scores(classroom, moderation)),
+                new SettingsCommand(moderation),
+                new StudyCommand(classroom, learning, proofs));
         Events.Parts parts = new Events.Parts(
                 commands,
                 List.of(new QuotationMenu(reporter), new CorpusMenu(acquisitions)),
-                new Presses(reporter, memory, asking, acquisitions, new Confirmations(moderation, proposals), review),
-                new Forms(memory, asking, acquisitions, erasure, house, review),
+                new Presses(
+                        reporter,
+                        memory,
+                        asking,
+                        acquisitions,
+                        new Confirmations(moderation, proposals),
+                        review,
+                        playing,
+                        learning),
+                new Forms(memory, asking, acquisitions, erasure, house, review, playing, learning),
                 new Mentions(asking, memory, house),
                 erasure);
         return new Events(parts, inFlight);
@@ -182,6 +210,8 @@ public final class Bot implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        reminders.close();
+        board.close();
         try {
             List<Runnable> waiting = inFlight.close(PATIENCE);
             waiting.forEach(Bot::tell);

@@ -53,6 +53,13 @@ final class CitationBlocks {
         return place + citation.time().map(time -> ", " + time).orElse("");
     }
 
+    /** The same as plain text, with the address where there is one. */
+    String plainPlace(Citation citation) {
+        Document document = citation.document();
+        String place = words.text("citation.place", document.title(), document.date(), citation.passage());
+        return document.source().url().map(url -> place + ", " + url).orElse(place);
+    }
+
     static String title(Document document) {
         return Markdown.label(document.title(), TITLE_SHOWN);
     }

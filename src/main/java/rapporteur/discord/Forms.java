@@ -14,9 +14,21 @@ final class Forms {
     private final Erasure erasure;
     private final House house;
     private final ReviewDesk review;
+    private final Playing playing;
+    private final Learning learning;
 
-    Forms(Memory memory, Asking asking, Acquisitions acquisitions, Erasure erasure, House house, ReviewDesk review) {
+    Forms(
+            Memory memory,
+            Asking asking,
+            Acquisitions acquisitions,
+            Erasure erasure,
+            House house,
+            ReviewDesk review,
+            Playing playing,
+            Learning learning) {
         this.review = review;
+        this.playing = playing;
+        this.learning = learning;
         this.memory = memory;
         this.asking = asking;
         this.acquisitions = acquisitions;
@@ -27,8 +39,8 @@ final class Forms {
     /** How Discord is told that the form has arrived, which decides who sees what comes of it. */
     RestAction<?> acknowledgement(ModalInteractionEvent event, Press press, Visit visit) {
         return switch (press.action()) {
-            case DETAILS, REWORD -> event.deferEdit();
-            case SUBMIT, REPLACE, ERASE -> event.deferReply(true);
+            case DETAILS, REWORD, SOLVE_TYPED, CARD_TYPE -> event.deferEdit();
+            case SUBMIT, REPLACE, ERASE, TYPE -> event.deferReply(true);
             default -> event.deferReply(secluded(visit));
         };
     }
@@ -44,6 +56,8 @@ final class Forms {
             case DETAILS -> acquisitions.corrected(event, press.subject(), visit, outlet);
             case ERASE -> erasure.confirmed(event, visit, outlet);
             case REWORD -> review.reworded(event, press.subject(), visit, outlet);
+            case CARD_TYPE -> outlet.show(learning.typed(Playing.answer(event), press, visit));
+            case TYPE, SOLVE_TYPED -> playing.typed(event, press, visit, outlet);
             default -> followUp(event, press, visit, outlet);
         }
     }

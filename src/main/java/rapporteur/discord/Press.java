@@ -52,6 +52,43 @@ record Press(Action action, List<String> arguments) {
         DETAILS(1),
         /** The form that has all of a server deleted. */
         ERASE(0),
+        /** Joins a quiz (quiz). */
+        JOIN(1),
+        LEAVE(1),
+        BEGIN(1),
+        STOP(1),
+        PAUSE(1),
+        RESUME(1),
+        /** Chooses an option of the open question (quiz, question, option). */
+        ANSWER(3),
+        /** Opens the form into which an answer is typed (quiz, question); also the form itself. */
+        TYPE(2),
+        /** Objects to a mark (quiz, question). */
+        APPEAL(2),
+        /** Decides on that (quiz and player with a dot between, question). */
+        ACCEPT(2),
+        REJECT(2),
+        /** The same as to answer and to type, for whoever plays alone. */
+        SOLVE(3),
+        SOLVE_TYPED(2),
+        /** Goes on to the question after that (quiz, question). */
+        NEXT(2),
+        /** Asks again what the presser got wrong (quiz). */
+        REPEAT(1),
+        /** Answers a card by an option (key of the question, option). */
+        CARD(2),
+        /** Opens the form into which the answer to a card is typed (key); also the form itself. */
+        CARD_TYPE(1),
+        /** Shows the other side of a card (key). */
+        CARD_SHOW(1),
+        /** Marks a card (key, number of the mark). */
+        CARD_MARK(2),
+        /** Puts a card off until tomorrow (key). */
+        CARD_SNOOZE(1),
+        CARD_UNDO(0),
+        CARD_NEXT(0),
+        /** Takes the presser out of lists of the best, or back in (1 for in). */
+        LIST(1),
         /** Makes a change as it was proposed (proposal). */
         CONFIRM(1),
         DISCARD(1),

@@ -34,6 +34,8 @@ final class Presses {
     private final Acquisitions acquisitions;
     private final Confirmations confirmations;
     private final ReviewDesk review;
+    private final Playing playing;
+    private final Learning learning;
 
     Presses(
             Reporter reporter,
@@ -41,8 +43,12 @@ final class Presses {
             Asking asking,
             Acquisitions acquisitions,
             Confirmations confirmations,
-            ReviewDesk review) {
+            ReviewDesk review,
+            Playing playing,
+            Learning learning) {
         this.review = review;
+        this.playing = playing;
+        this.learning = learning;
         this.reporter = reporter;
         this.memory = memory;
         this.asking = asking;
@@ -64,15 +70,33 @@ final class Presses {
 
     static Acknowledgement acknowledgement(Press press, boolean messageIsOwn) {
         return switch (press.action()) {
-            case TURN, NEAREST_PAGE, CATALOGUE, DOCUMENT, FORGET, CLOSE, DISMISS, CONFIRM, DISCARD ->
-                Acknowledgement.EDIT;
+            case TURN,
+                    NEAREST_PAGE,
+                    CATALOGUE,
+                    DOCUMENT,
+                    FORGET,
+                    CLOSE,
+                    DISMISS,
+                    CONFIRM,
+                    DISCARD,
+                    ACCEPT,
+                    REJECT,
+                    SOLVE,
+                    NEXT,
+                    CARD,
+                    CARD_SHOW,
+                    CARD_MARK,
+                    CARD_SNOOZE,
+                    CARD_UNDO,
+                    CARD_NEXT -> Acknowledgement.EDIT;
             case QUESTIONS, QUESTION, VETO, REINSTATE -> Acknowledgement.EDIT;
             // Others shall not lose the page they read, and the later pages shall be seen by nobody who doesn't ask for
             // them.
             case PAGE -> messageIsOwn ? Acknowledgement.EDIT : Acknowledgement.REPLY;
             case CONTEXT, PICK, SUGGESTION, NEAREST, GAP, HELPFUL, UNHELPFUL -> Acknowledgement.REPLY;
+            case JOIN, LEAVE, BEGIN, STOP, PAUSE, RESUME, ANSWER, APPEAL, REPEAT, LIST -> Acknowledgement.REPLY;
             case SHARE -> Acknowledgement.PUBLISH;
-            case FOLLOW, SUBMIT, REPLACE, DETAILS, ERASE, REWORD -> Acknowledgement.FORM;
+            case FOLLOW, SUBMIT, REPLACE, DETAILS, ERASE, REWORD, TYPE, SOLVE_TYPED, CARD_TYPE -> Acknowledgement.FORM;
         };
     }
 
@@ -85,6 +109,7 @@ final class Presses {
                         .proposed(press.subject(), visit)
                         .map(text -> new CorpusForm(words).details(press.subject(), text));
             case REWORD -> review.form(event, press, visit);
+            case TYPE, SOLVE_TYPED, CARD_TYPE -> Optional.of(Playing.form(press, words));
             default -> Optional.of(followUp(press, words));
         };
     }
@@ -104,6 +129,14 @@ final class Presses {
             review.run(event, press, visit, outlet);
             return;
         }
+        if (Playing.isAbout(press.action())) {
+            playing.run(event, press, visit, outlet);
+            return;
+        }
+        if (Learning.isAbout(press.action())) {
+            outlet.show(learning.done(press, visit));
+            return;
+        }
         Words words = visit.words();
         InteractionHook hook = event.getHook();
         switch (press.action()) {
@@ -115,6 +148,8 @@ final class Presses {
             case DISCARD -> confirmations.discard(press.subject(), visit, outlet);
             case FORGET -> {
                 memory.personalData().forget(visit.place().user());
+                learning.forget(visit.place().user());
+                playing.forget(visit.place().user());
                 outlet.show(Sheet.of(words.text("privacy.deleted")));
             }
             case DISMISS -> dismiss(event, press, visit);

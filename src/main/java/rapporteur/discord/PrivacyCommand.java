@@ -14,14 +14,17 @@ import rapporteur.answer.memory.PersonalData.Kept;
 import rapporteur.discord.Press.Action;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Reading;
+import rapporteur.quiz.study.StudentData;
 
 /** {@code /privacy show}, {@code export} and {@code delete} */
 final class PrivacyCommand implements Command {
     private final PersonalData personalData;
+    private final StudentData studentData;
     private final DiscordSettings settings;
     private final Reporter reporter;
 
-    PrivacyCommand(PersonalData personalData, DiscordSettings settings, Reporter reporter) {
+    PrivacyCommand(PersonalData personalData, StudentData studentData, DiscordSettings settings, Reporter reporter) {
+        this.studentData = studentData;
         this.reporter = reporter;
         this.personalData = personalData;
         this.settings = settings;
@@ -41,15 +44,19 @@ final class PrivacyCommand implements Command {
         Words words = visit.words();
         String user = visit.place().user();
         Kept kept = personalData.about(user);
+        StudentData.Kept learnt = studentData.about(user);
         switch (String.valueOf(event.getSubcommandName())) {
-            case "export" -> export(event, kept, visit);
+            case "export" -> export(event, kept, learnt, visit);
             case "delete" ->
-                outlet.show(
-                        Sheet.of(words.text("privacy.confirm", kept.exchanges().size()))
-                                .with(Buttons.in(words)
-                                        .add("forget", Action.FORGET)
-                                        .add("close", Action.CLOSE)
-                                        .row()));
+                outlet.show(Sheet.of(words.text(
+                                "privacy.confirm",
+                                kept.exchanges().size(),
+                                learnt.results().size(),
+                                learnt.cards().size()))
+                        .with(Buttons.in(words)
+                                .add("forget", Action.FORGET)
+                                .add("close", Action.CLOSE)
+                                .row()));
             default ->
                 outlet.show(Sheet.of(
                         words.text("privacy.what", settings.keep().toDays()),
@@ -58,13 +65,18 @@ final class PrivacyCommand implements Command {
                                 kept.exchanges().size(),
                                 kept.verdicts().size(),
                                 kept.gaps().size()),
+                        words.text(
+                                "privacy.study",
+                                learnt.results().size(),
+                                learnt.cards().size(),
+                                learnt.reviews().size()),
                         words.text("privacy.moderators"),
                         words.text("privacy.ways", words.command("privacy"))));
         }
     }
 
-    private void export(SlashCommandInteractionEvent event, Kept kept, Visit visit) {
-        byte[] json = PrivacyExport.of(visit.place().user(), kept, exchange -> stands(exchange, visit));
+    private void export(SlashCommandInteractionEvent event, Kept kept, StudentData.Kept learnt, Visit visit) {
+        byte[] json = PrivacyExport.of(visit.place().user(), kept, learnt, exchange -> stands(exchange, visit));
         FileUpload file = FileUpload.fromData(json, "rapporteur.json");
         List<MessageTopLevelComponent> components =
                 new ArrayList<>(Sheet.of(visit.words().text("privacy.export")).components());

@@ -13,6 +13,11 @@ import rapporteur.answer.memory.Exchange;
 import rapporteur.answer.memory.PersonalData.Gap;
 import rapporteur.answer.memory.PersonalData.Kept;
 import rapporteur.answer.memory.PersonalData.Verdict;
+import rapporteur.quiz.play.Result;
+import rapporteur.quiz.study.Card;
+import rapporteur.quiz.study.Habits;
+import rapporteur.quiz.study.Review;
+import rapporteur.quiz.study.StudentData;
 
 /**
  * All that is kept about a person as JSON, for that person. What an answer says belongs to the documents, so it is there only as
@@ -24,7 +29,7 @@ final class PrivacyExport {
 
     private PrivacyExport() {}
 
-    static byte[] of(String user, Kept kept, Predicate<Exchange> open) {
+    static byte[] of(String user, Kept kept, StudentData.Kept learnt, Predicate<Exchange> open) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("user", user);
         json.put(
@@ -34,6 +39,13 @@ final class PrivacyExport {
                         .toList());
         json.put("verdicts", kept.verdicts().stream().map(PrivacyExport::json).toList());
         json.put("gaps", kept.gaps().stream().map(PrivacyExport::json).toList());
+        json.put(
+                "quizAnswers",
+                learnt.results().stream().map(PrivacyExport::json).toList());
+        json.put("cards", learnt.cards().stream().map(PrivacyExport::json).toList());
+        json.put("marks", learnt.reviews().stream().map(PrivacyExport::json).toList());
+        json.put("inListsOfTheBest", learnt.listed());
+        learnt.habits().ifPresent(habits -> json.put("study", json(habits)));
         try {
             return JSON.writeValueAsBytes(json);
         } catch (JsonProcessingException e) {
@@ -65,6 +77,40 @@ final class PrivacyExport {
                 "question", verdict.exchange(),
                 "helpful", verdict.helpful(),
                 "at", verdict.at().toString());
+    }
+
+    private static Map<String, Object> json(Result result) {
+        return Map.of(
+                "quiz", result.game(),
+                "space", result.space().name(),
+                "question", result.item(),
+                "at", result.at().toString(),
+                "answer", result.response(),
+                "right", result.right(),
+                "seconds", result.after().toMillis() / 1000.0);
+    }
+
+    private static Map<String, Object> json(Card card) {
+        return Map.of(
+                "space", card.space().name(),
+                "question", card.item(),
+                "due", card.schedule().due().toString());
+    }
+
+    private static Map<String, Object> json(Review review) {
+        return Map.of(
+                "space", review.space().name(),
+                "question", review.item(),
+                "mark", review.rating().name().toLowerCase(Locale.ROOT),
+                "at", review.at().toString());
+    }
+
+    private static Map<String, Object> json(Habits habits) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("newCardsADay", habits.freshPerDay());
+        json.put("retention", habits.retention());
+        habits.hour().ifPresent(hour -> json.put("reminderHourUtc", hour));
+        return json;
     }
 
     private static Map<String, Object> json(Gap gap) {

@@ -17,6 +17,8 @@ import rapporteur.answer.memory.Verdicts;
 import rapporteur.library.Ledger;
 import rapporteur.quiz.play.Games;
 import rapporteur.quiz.review.Decisions;
+import rapporteur.quiz.study.Cards;
+import rapporteur.quiz.study.StudentData;
 
 /** The database: a file, or a server that several machines share. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -134,6 +136,14 @@ public final class Database implements AutoCloseable {
 
     public Games games() {
         return new SqlGames(jdbi);
+    }
+
+    public Cards cards() {
+        return new SqlCards(jdbi);
+    }
+
+    public StudentData studentData() {
+        return new SqlStudentData(jdbi);
     }
 
     @Override

@@ -126,7 +126,15 @@ final class SqlLedger implements Ledger {
     @Override
     public void erase(Space space) {
         jdbi.useTransaction(handle -> {
-            for (String table : List.of("change", "content", "quiz_decision", "erasure")) {
+            for (String table : List.of(
+                    "change",
+                    "content",
+                    "quiz_decision",
+                    "erasure",
+                    "quiz",
+                    "quiz_name",
+                    "study_card",
+                    "study_review")) {
                 handle.createUpdate("delete from <table> where space = :space")
                         .define("table", table)
                         .bind("space", space.name())

@@ -25,6 +25,9 @@ import rapporteur.question.IntentTrial;
 import rapporteur.question.Question;
 import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.QuizItem;
+import rapporteur.quiz.play.Games;
+import rapporteur.quiz.study.Cards;
+import rapporteur.store.Database;
 
 /** A workroom with nothing behind it; it notes what it was asked to do. */
 final class ToyWorkroom implements Workroom {
@@ -34,6 +37,7 @@ final class ToyWorkroom implements Workroom {
     List<Problem> problems = List.of();
     List<Finding> findings = List.of();
     List<QuizItem> questions = List.of();
+    Optional<Database> database = Optional.empty();
     final List<String> done = new ArrayList<>();
     Folders folders = new Folders(Path.of(""), Path.of(""), Path.of(""));
 
@@ -87,6 +91,16 @@ final class ToyWorkroom implements Workroom {
     @Override
     public ItemBank items() {
         return space -> questions;
+    }
+
+    @Override
+    public Games games() {
+        return database.orElseThrow().games();
+    }
+
+    @Override
+    public Cards cards() {
+        return database.orElseThrow().cards();
     }
 
     @Override

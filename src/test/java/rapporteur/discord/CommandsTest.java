@@ -132,7 +132,7 @@ class CommandsTest {
         alice.sees("Vale");
 
         alice.runs("/privacy delete");
-        alice.sees("Questions of yours that are kept: 1");
+        alice.sees("Kept about you: questions 1,");
         alice.clicks("Delete everything");
 
         alice.sees("All that was kept about you is deleted");

@@ -151,7 +151,8 @@ class FaultsTest {
 
             for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                     () -> Bot.check(access),
-                    () -> Bot.start(access, DiscordSettings.DEFAULT, stage.corpus, stage.memory()))) {
+                    () -> Bot.start(
+                            access, DiscordSettings.DEFAULT, stage.corpus, stage.memory(), stage.classroom()))) {
                 assertThatThrownBy(attempt)
                         .isInstanceOf(DiscordTroubleException.class)
                         .hasMessageContaining("Discord refuses the token. Copy it again")
@@ -169,7 +170,8 @@ class FaultsTest {
 
             for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                     () -> Bot.check(access),
-                    () -> Bot.start(access, DiscordSettings.DEFAULT, stage.corpus, stage.memory()))) {
+                    () -> Bot.start(
+                            access, DiscordSettings.DEFAULT, stage.corpus, stage.memory(), stage.classroom()))) {
                 assertThatThrownBy(attempt)
                         .isInstanceOf(DiscordTroubleException.class)
                         .hasMessageContaining("Discord can't be reached");

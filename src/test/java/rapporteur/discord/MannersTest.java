@@ -49,7 +49,9 @@ class MannersTest {
                             "documents",
                             "help",
                             "privacy",
+                            "quiz",
                             "settings",
+                            "study",
                             "Check this quote",
                             "Add to corpus");
         }

@@ -2,6 +2,7 @@ package rapporteur.discord;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import rapporteur.discord.standin.Discord;
 import rapporteur.discord.standin.Faults;
 import rapporteur.discord.standin.Guild;
 import rapporteur.discord.standin.Person;
+import rapporteur.quiz.play.ManualAlarm;
+import rapporteur.store.AnkiPackage;
 import rapporteur.store.Database;
 
 /** The real bot with a real corpus and a real database, connected to the stand-in for Discord. */
@@ -20,6 +23,9 @@ final class Stage implements AutoCloseable {
     final LibraryLog log = new LibraryLog();
     final Guild guild;
     final Channel talks;
+    /** By which quizzes go; everything else goes by the computer's. */
+    final ManualAlarm clock = new ManualAlarm(Instant.parse("2024-03-04T12:00:00Z"));
+
     private final Path folder;
     private DiscordSettings settings = new DiscordSettings(true, 1_000, 1_000, DiscordSettings.DEFAULT.keep());
     private Optional<Running> running = Optional.empty();
@@ -52,9 +58,24 @@ final class Stage implements AutoCloseable {
 
     Stage started() {
         Database database = Database.open(folder.resolve("rapporteur.db"), InstantSource.system());
-        Bot bot = Bot.start(Access.of(discord.environment()), settings, corpus, memory(database));
+        Bot bot = Bot.start(Access.of(discord.environment()), settings, corpus, memory(database), classroom(database));
         running = Optional.of(new Running(database, bot));
         return this;
+    }
+
+    private Classroom classroom(Database database) {
+        return new Classroom(
+                new TestItems(corpus),
+                database.games(),
+                database.cards(),
+                database.studentData(),
+                new AnkiPackage(clock),
+                clock);
+    }
+
+    /** For a bot that isn't expected to start; after {@link #memory()}. */
+    Classroom classroom() {
+        return classroom(unused.orElseThrow());
     }
 
     private static Memory memory(Database database) {

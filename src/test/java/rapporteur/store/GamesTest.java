@@ -77,12 +77,12 @@ class GamesTest {
     }
 
     private Quizmaster quizmaster() {
-        return new Quizmaster(database.games(), ITEMS, clock, unused -> new Blind());
+        return new Quizmaster(database.games(), ITEMS, clock, new Blind());
     }
 
     private void restart() {
+        quizmaster.close();
         database.close();
-        clock.forgets();
         open();
         quizmaster.wake();
     }
@@ -99,7 +99,7 @@ class GamesTest {
     }
 
     private void begun(String id, Mode mode, String... players) {
-        quizmaster.open(plan(id, mode));
+        quizmaster.open(plan(id, mode), "ANN");
         for (String player : players) {
             quizmaster.join(id, player, player.toUpperCase(Locale.ROOT));
         }

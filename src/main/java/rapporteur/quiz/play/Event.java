@@ -66,8 +66,8 @@ public sealed interface Event {
         }
     }
 
-    /** A message shows how things stood after so many events. */
-    record Shown(String message, int events) implements Event {}
+    /** A message shows how things stood after so many events: the question, or the end where the game is over. */
+    record Shown(String message, int events, int question, boolean over) implements Event {}
 
     record Ended(End why) implements Event {}
 

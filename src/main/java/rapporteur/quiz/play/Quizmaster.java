@@ -2,11 +2,11 @@ package rapporteur.quiz.play;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import rapporteur.index.Space;
 import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.QuizItem;
@@ -18,19 +18,19 @@ import rapporteur.quiz.play.Ruling.Verdict;
  * Runs games: asks the {@link Referee}, keeps what happens, and only then lets anybody know; and does what is due when its time
  * has come. Safe for use by many threads; each game is changed by one at a time.
  */
-public final class Quizmaster {
+public final class Quizmaster implements AutoCloseable {
     private final Games games;
     private final ItemBank items;
     private final Alarm clock;
     private final Board board;
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
-    /** @param board made with the quizmaster that it watches */
-    public Quizmaster(Games games, ItemBank items, Alarm clock, Function<Quizmaster, Board> board) {
+    public Quizmaster(Games games, ItemBank items, Alarm clock, Board board) {
         this.games = games;
         this.items = items;
         this.clock = clock;
-        this.board = board.apply(this);
+        this.board = board;
     }
 
     /** As exact as times are kept, so that nothing changes by being read again. */
@@ -38,7 +38,7 @@ public final class Quizmaster {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** A game in memory, while it runs. */
+    /** Where one thing is done after the other; holds the game while it runs. */
     private static final class Seat {
         private Optional<Game> game = Optional.empty();
     }
@@ -56,9 +56,15 @@ public final class Quizmaster {
         }
     }
 
-    public Game open(Plan plan) {
+    /** A new game, in which the host has joined. Nobody is told of it yet. */
+    public Game open(Plan plan, String hostName) {
         games.open(plan);
         Game game = Game.of(plan);
+        if (plan.host().isPresent()) {
+            Event joined = new Event.Joined(plan.host().get(), hostName);
+            game = game.after(joined);
+            games.keep(List.of(joined), game, now());
+        }
         ring(game);
         return game;
     }
@@ -120,7 +126,10 @@ public final class Quizmaster {
 
     /** The game can be seen in that message as it stood. */
     public void shown(Game game, String message) {
-        act(game.plan().id(), (now, referee) -> Ruling.done(new Event.Shown(message, game.events())));
+        act(
+                game.plan().id(),
+                (now, referee) -> Ruling.done(
+                        new Event.Shown(message, game.events(), game.question(), game.phase() == Phase.OVER)));
     }
 
     public void giveUp(String id, End why) {
@@ -132,7 +141,11 @@ public final class Quizmaster {
         for (String id : games.unfinished()) {
             leave(id, person);
         }
-        seats.clear();
+        for (Seat seat : seats.values()) {
+            synchronized (seat) {
+                seat.game = Optional.empty();
+            }
+        }
     }
 
     /** The question as it is laid before the players, as long as it can be asked. */
@@ -148,7 +161,6 @@ public final class Quizmaster {
         synchronized (seat) {
             Optional<Game> before = seat.game.or(() -> games.find(id));
             if (before.isEmpty()) {
-                seats.remove(id);
                 return new Turn(Verdict.OVER, Optional.empty());
             }
             Ruling ruling =
@@ -164,11 +176,10 @@ public final class Quizmaster {
             if (!after.until().equals(before.get().until())) {
                 ring(after);
             }
-            seat.game = Optional.of(after);
-            turn = new Turn(ruling.verdict(), seat.game);
+            seat.game = after.phase() == Phase.OVER ? Optional.empty() : Optional.of(after);
+            turn = new Turn(ruling.verdict(), Optional.of(after));
         }
-        turn.game().filter(game -> game.phase() == Phase.OVER).ifPresent(over -> seats.remove(id));
-        if (changed && !turn.game().orElseThrow().isShown()) {
+        if (changed && !turn.game().orElseThrow().shown().isUpToDate()) {
             board.changed(turn.game().orElseThrow());
         }
         return turn;
@@ -182,10 +193,22 @@ public final class Quizmaster {
         return new Referee(id -> item(id, space).isPresent());
     }
 
+    private void tick(String id) {
+        if (!closed) {
+            act(id, (game, referee) -> referee.tick(game, now()));
+        }
+    }
+
+    /** Whatever time it gets, nothing happens by itself from now on. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
     private void ring(Game game) {
         Instant until = game.until();
         if (game.phase() != Phase.OVER) {
-            clock.at(until, () -> act(game.plan().id(), (now, referee) -> referee.tick(now, now())));
+            clock.at(until, () -> tick(game.plan().id()));
         }
     }
 }

@@ -26,6 +26,7 @@ final class Dialect {
             numbers(object, "integration_types");
             permissions(object);
             attachments(object);
+            recipient(object);
             // Written for every command and option; the description knows neither there, Discord ignores them when
             // false.
             dropFalse(object, "nsfw");
@@ -50,6 +51,13 @@ final class Dialect {
         JsonNode bits = object.path("default_member_permissions");
         if (bits.isTextual() && bits.asText().matches("\\d{1,18}")) {
             object.put("default_member_permissions", Long.parseLong(bits.asText()));
+        }
+    }
+
+    /** The id of whom to write to is a number, the description wants a snowflake. */
+    private static void recipient(ObjectNode object) {
+        if (object.path("recipient_id").isIntegralNumber()) {
+            object.put("recipient_id", object.path("recipient_id").asText());
         }
     }
 

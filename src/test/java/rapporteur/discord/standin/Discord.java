@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import rapporteur.console.bench.discord.GatewayServer.Event;
@@ -34,6 +35,8 @@ public final class Discord implements AutoCloseable {
     private final List<Channel> channels = new ArrayList<>();
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Interaction> interactions = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> users = new LinkedHashMap<>();
+    private final Map<String, Channel> direct = new LinkedHashMap<>();
     private final List<String> violations = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Faults faults = new Faults();
@@ -118,8 +121,22 @@ public final class Discord implements AutoCloseable {
         return channel;
     }
 
-    public Person person(String name, Channel channel) {
-        return new Person(this, Entities.user(ids.next(), name, false), channel);
+    public synchronized Person person(String name, Channel channel) {
+        ObjectNode user = Entities.user(ids.next(), name, false);
+        users.put(user.path("id").asText(), user);
+        return new Person(this, user, channel);
+    }
+
+    /** The channel in which the bot writes to somebody by itself. */
+    public synchronized Channel directMessagesOf(Person person) {
+        return direct.computeIfAbsent(person.id(), unused -> directMessages());
+    }
+
+    synchronized ObjectNode directMessagesWith(String person) {
+        ObjectNode json = Entities.partialChannel(
+                direct.computeIfAbsent(person, unused -> directMessages()), Objects.requireNonNull(users.get(person)));
+        json.remove("permissions");
+        return json;
     }
 
     /** A file as somebody hands it in. */

@@ -289,9 +289,20 @@ final class Entities {
             file.put("id", "1");
             file.put("attachment_id", "1");
         }
+        if (component.path("type").asInt() == 12) {
+            component.path("items").forEach(item -> hosted((ObjectNode) item.path("media")));
+        }
         if (component.path("type").asInt() == 2 && component.path("disabled").isMissingNode()) {
             component.put("disabled", false);
         }
+    }
+
+    private static void hosted(ObjectNode media) {
+        String name = media.path("url").asText().replace("attachment://", "");
+        media.put("url", "https://cdn.discordapp.com/attachments/1/1/" + name);
+        media.put("proxy_url", media.path("url").asText());
+        media.put("id", "1");
+        media.put("attachment_id", "1");
     }
 
     static ObjectNode reference(Post post, Optional<Guild> guild) {

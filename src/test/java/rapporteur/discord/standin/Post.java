@@ -2,6 +2,7 @@ package rapporteur.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Post {
     final boolean ofInteraction;
 
     final ObjectNode json;
-    final List<String> files = new ArrayList<>();
+    final List<byte[]> files = new ArrayList<>();
     boolean loading;
     boolean deleted;
     int edits;
@@ -56,9 +57,35 @@ public final class Post {
         return labels;
     }
 
+    /** By which the bot knows the button. */
+    public String buttonId(String label) {
+        return button(label).orElseThrow().path("custom_id").asText();
+    }
+
     /** What files it carries, in UTF-8. */
     public List<String> files() {
-        return List.copyOf(files);
+        return files.stream()
+                .map(file -> new String(file, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** The only file it carries. */
+    public byte[] file() {
+        if (files.size() != 1) {
+            throw new AssertionError(files.size() + " files on " + this);
+        }
+        return files.getFirst().clone();
+    }
+
+    /** What its pictures show, in words. */
+    public List<String> descriptions() {
+        List<String> all = new ArrayList<>();
+        for (JsonNode component : json.path("components")) {
+            component
+                    .path("items")
+                    .forEach(item -> all.add(item.path("description").asText()));
+        }
+        return all;
     }
 
     public boolean isEphemeral() {

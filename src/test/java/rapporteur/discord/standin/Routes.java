@@ -37,6 +37,9 @@ final class Routes {
                 case "POST /channels/{channel_id}/messages" -> write(path[2], body);
                 case "PATCH /channels/{channel_id}/messages/{message_id}" -> edit(path[4], body);
                 case "POST /channels/{channel_id}/typing" -> Reply.nothing();
+                case "POST /users/@me/channels" ->
+                    Reply.of(discord.directMessagesWith(
+                            body.json().path("recipient_id").asText()));
                 default -> {
                     discord.violation(method + " " + template + " is not something the stand-in does");
                     yield Reply.error(404, 0, "404: Not Found");

@@ -26,11 +26,6 @@ public final class ManualAlarm implements Alarm {
         due.add(new Due(time, task));
     }
 
-    /** Forgets what was to be done, as a crash does. */
-    public synchronized void forgets() {
-        due.clear();
-    }
-
     public void passes(Duration time) {
         Instant end = instant().plus(time);
         while (true) {
