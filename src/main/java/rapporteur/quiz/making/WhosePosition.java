@@ -105,7 +105,8 @@ final class WhosePosition implements ItemWriter {
                 });
             }
         }
-        return alike.size() >= FEWEST ? alike : any;
+        // A ministry may speak for the country, so it isn't plainly wrong beside one.
+        return side.type() == Voice.Type.COUNTRY || alike.size() >= FEWEST ? alike : any;
     }
 
     private static boolean isHeldByAnother(String words, Voice side, Knowledge knowledge) {
