@@ -71,40 +71,44 @@ final class Lessons {
         Sources sources = new Sources(reading, AnswerSettings.DEFAULT, new Trace());
         Predicate<Evidence> right = right(asked, reading);
         return switch (question) {
-            case Question.WhoSaid who
-            when who.fragments().isEmpty() ->
-                Optional.of(new Lesson(
-                        group,
-                        AnswerType.STATEMENT,
-                        bestFirst(WhoSaidAnswerer.candidates(who, who.about(), who.documents(), sources).stream()
-                                .map(WhoSaidAnswerer.Candidate::evidence)
-                                .toList()),
-                        right,
-                        asked.answerable()));
-            case Question.WhatSaid what
-            when !what.speakers().isEmpty() && !what.about().isBlank() && !what.everything() ->
-                Optional.of(new Lesson(
-                        group,
-                        AnswerType.STATEMENT,
-                        bestFirst(WhatSaidAnswerer.candidates(what, what.documents(), sources).stream()
-                                .map(WhatSaidAnswerer.Candidate::evidence)
-                                .toList()),
-                        right,
-                        asked.answerable()));
-            case Question.WhoSaid who -> Optional.empty();
+            case Question.WhoSaid who ->
+                who.fragments().isEmpty()
+                        ? Optional.of(new Lesson(
+                                group,
+                                AnswerType.STATEMENT,
+                                bestFirst(
+                                        WhoSaidAnswerer.candidates(who, who.about(), who.documents(), sources).stream()
+                                                .map(WhoSaidAnswerer.Candidate::evidence)
+                                                .toList()),
+                                right,
+                                asked.answerable()))
+                        : Optional.empty();
+            case Question.WhatSaid what -> {
+                boolean statements = !what.speakers().isEmpty() && !what.about().isBlank() && !what.everything();
+                yield Optional.of(
+                        statements
+                                ? new Lesson(
+                                        group,
+                                        AnswerType.STATEMENT,
+                                        bestFirst(WhatSaidAnswerer.candidates(what, what.documents(), sources).stream()
+                                                .map(WhatSaidAnswerer.Candidate::evidence)
+                                                .toList()),
+                                        right,
+                                        asked.answerable())
+                                : sentences(group, asked, what, sources, right));
+            }
             case Question.Summary summary -> Optional.empty();
             case Question.ListDocuments list -> Optional.empty();
-            case Question.Searching searching -> {
-                Wanted wanted = Wanted.of(searching, AnswerType.of(searching));
-                yield Optional.of(new Lesson(
-                        group,
-                        wanted.type(),
-                        sources.evidence().find(wanted, searching.documents()),
-                        right,
-                        asked.answerable()));
-            }
+            case Question.Searching searching -> Optional.of(sentences(group, asked, searching, sources, right));
             default -> Optional.empty();
         };
+    }
+
+    private static Lesson sentences(
+            String group, SetQuestion asked, Question.Searching question, Sources sources, Predicate<Evidence> right) {
+        Wanted wanted = Wanted.of(question, AnswerType.of(question));
+        List<Evidence> found = sources.evidence().find(wanted, question.documents());
+        return new Lesson(group, wanted.type(), found, right, asked.answerable());
     }
 
     private static List<Evidence> bestFirst(List<Evidence> evidence) {
