@@ -44,10 +44,13 @@ final class SummaryAnswerer {
                 question, Wording.cut(head + Wording.sentences(citations), Wording.LONG), citations, List.of());
     }
 
-    /** The document that the words fit best: those of its title count double; without words, the last one talked about or the only one. */
+    /**
+     * The document that the words fit best, of those that the question names, if any: words of its title count double; without
+     * words, the last one talked about or the only one.
+     */
     private static Optional<Document> documentFor(Question.Summary question, Sources sources) {
         Map<String, Double> weights = sources.weights(question.about());
-        if (weights.isEmpty() || question.documents().size() == 1) {
+        if (weights.isEmpty()) {
             if (!question.documents().isEmpty()) {
                 return sources.document(question.documents().iterator().next());
             }
@@ -69,7 +72,8 @@ final class SummaryAnswerer {
             Set<String> title = sources.occurrences(id, weights.keySet()).title();
             scores.merge(id, 4 * Sources.share(title, weights), Double::sum);
         }
-        if (scores.keySet().stream().anyMatch(question.documents()::contains)) {
+        boolean named = question.asked().carriedOver().isEmpty();
+        if (named && scores.keySet().stream().anyMatch(question.documents()::contains)) {
             scores.keySet().retainAll(question.documents());
         }
         return scores.entrySet().stream()
