@@ -20,7 +20,7 @@ class PostgresTest extends DatabaseContract {
     @Override
     Database opened() {
         execute("create schema if not exists " + schema);
-        return Database.open(server + "&currentSchema=" + schema, InstantSource.fixed(NOON));
+        return Database.open(server + "&currentSchema=" + schema, InstantSource.fixed(MemoryContract.NOON));
     }
 
     @AfterEach

@@ -14,7 +14,7 @@ class SqliteTest extends DatabaseContract {
 
     @Override
     Database opened() {
-        return Database.open(folder.resolve("data/rapporteur.db"), InstantSource.fixed(NOON));
+        return Database.open(folder.resolve("data/rapporteur.db"), InstantSource.fixed(MemoryContract.NOON));
     }
 
     @Test

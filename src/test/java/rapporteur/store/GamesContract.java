@@ -2,10 +2,8 @@ package rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapporteur.corpus.Span;
 import rapporteur.index.Space;
 import rapporteur.quiz.ItemBank;
@@ -37,14 +34,11 @@ import rapporteur.quiz.play.Rules.Mode;
 import rapporteur.quiz.play.Ruling.Verdict;
 import rapporteur.quiz.play.Standing;
 
-/** Games outlive the program, whenever it ends. */
-class GamesTest {
+/** Games outlive the program, whenever it ends and whatever keeps them. */
+abstract class GamesContract {
     private static final Instant NOON = Instant.parse("2024-03-04T12:00:00.123456Z");
     private static final Space SPACE = new Space("server-1");
     private static final ItemBank ITEMS = space -> List.of(item("one"), item("two"), item("three"));
-
-    @TempDir
-    private Path folder;
 
     private final ManualAlarm clock = new ManualAlarm(NOON);
     private Database database;
@@ -70,9 +64,12 @@ class GamesTest {
         public void appealed(Game game, String player, int question) {}
     }
 
+    /** Opens it; what was there stays. */
+    abstract Database opened();
+
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("data/rapporteur.db"), InstantSource.fixed(NOON));
+        database = opened();
         quizmaster = quizmaster();
     }
 

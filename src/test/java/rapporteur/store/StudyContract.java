@@ -2,17 +2,14 @@ package rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapporteur.corpus.Span;
 import rapporteur.index.Space;
 import rapporteur.quiz.Proof;
@@ -27,13 +24,10 @@ import rapporteur.quiz.study.Rating;
 import rapporteur.quiz.study.Study;
 import rapporteur.quiz.study.Study.Desk;
 
-/** Studying over days, with what is kept in a real database. */
-class StudyTest {
+/** Studying over days, with what is kept in a real database, whatever keeps it. */
+abstract class StudyContract {
     private static final Space SPACE = Space.SHARED;
     private static final String ANN = "ann";
-
-    @TempDir
-    private Path folder;
 
     private final ManualAlarm clock = new ManualAlarm(Instant.parse("2024-03-04T12:00:00Z"));
     private final List<QuizItem> items =
@@ -57,9 +51,12 @@ class StudyTest {
                 difficulty);
     }
 
+    /** Opens it; what was there stays. */
+    abstract Database opened();
+
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("rapporteur.db"), InstantSource.system());
+        database = opened();
         study = new Study(database.cards(), space -> space.equals(SPACE) ? List.copyOf(items) : List.of(), clock);
     }
 
