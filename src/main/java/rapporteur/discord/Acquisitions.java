@@ -34,7 +34,7 @@ final class Acquisitions {
         outlet.show(moderation.sheet(
                 event,
                 visit,
-                librarian -> preview(new CorpusForm(visit.words()).read(event), Optional.empty(), librarian, visit)));
+                librarian -> preview(new CorpusForm(visit.words()).read(event), Optional.empty(), librarian, visit, outlet)));
     }
 
     /** New documents from a message. */
@@ -42,7 +42,7 @@ final class Acquisitions {
         outlet.show(moderation.sheet(
                 event,
                 visit,
-                librarian -> preview(HandedIn.of(event.getTarget()), Optional.empty(), librarian, visit)));
+                librarian -> preview(HandedIn.of(event.getTarget()), Optional.empty(), librarian, visit, outlet)));
     }
 
     /** Another text for the document of the key. */
@@ -54,11 +54,11 @@ final class Acquisitions {
             }
             HandedIn handedIn =
                     new CorpusForm(visit.words()).read(event).of(replaced.get().kind());
-            return preview(handedIn, replaced, librarian, visit);
+            return preview(handedIn, replaced, librarian, visit, outlet);
         }));
     }
 
-    private Sheet preview(HandedIn handedIn, Optional<Document> replaced, Librarian librarian, Visit visit) {
+    private Sheet preview(HandedIn handedIn, Optional<Document> replaced, Librarian librarian, Visit visit, Outlet outlet) {
         List<String> texts = new ArrayList<>();
         List<LibraryException> refused = new ArrayList<>();
         handedIn.text().ifPresent(texts::add);
@@ -76,7 +76,7 @@ final class Acquisitions {
         List<Submission> submissions = texts.stream().map(said::about).toList();
         return submissions.isEmpty()
                 ? new CorpusView(visit.words()).nothing(refused)
-                : shown(new Publication(submissions, replaced), refused, librarian, visit);
+                : shown(new Publication(submissions, replaced), refused, librarian, visit, outlet);
     }
 
     private String read(Attachment file, Librarian librarian) {
@@ -89,14 +89,14 @@ final class Acquisitions {
         }
     }
 
-    private Sheet shown(Publication publication, List<LibraryException> refused, Librarian librarian, Visit visit) {
+    private Sheet shown(Publication publication, List<LibraryException> refused, Librarian librarian, Visit visit, Outlet outlet) {
         List<Preview> previews = publication.submissions().stream()
                 .map(submission -> publication
                         .replaced()
                         .map(seen -> librarian.previewReplacing(seen, submission))
                         .orElseGet(() -> librarian.preview(submission)))
                 .toList();
-        String proposal = proposals.propose(publication, visit);
+        String proposal = proposals.propose(publication, visit, outlet);
         return new CorpusView(visit.words()).previews(previews, publication.replaced(), refused, proposal);
     }
 
@@ -118,19 +118,19 @@ final class Acquisitions {
                 event,
                 visit,
                 librarian -> proposals.take(id, visit).orElse(null) instanceof Publication publication
-                        ? corrected(event, publication, librarian, visit)
+                        ? corrected(event, publication, librarian, visit, outlet)
                         : Sheet.of(visit.words().text("corpus.expired"))));
     }
 
-    private Sheet corrected(ModalInteractionEvent event, Publication publication, Librarian librarian, Visit visit) {
+    private Sheet corrected(ModalInteractionEvent event, Publication publication, Librarian librarian, Visit visit, Outlet outlet) {
         try {
             HandedIn said = new CorpusForm(visit.words()).read(event);
             List<Submission> again = publication.submissions().stream()
                     .map(each -> said.about(each.text()))
                     .toList();
-            return shown(new Publication(again, publication.replaced()), List.of(), librarian, visit);
+            return shown(new Publication(again, publication.replaced()), List.of(), librarian, visit, outlet);
         } catch (LibraryException bad) {
-            return shown(publication, List.of(bad), librarian, visit);
+            return shown(publication, List.of(bad), librarian, visit, outlet);
         }
     }
 }

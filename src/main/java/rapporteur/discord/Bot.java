@@ -109,7 +109,7 @@ public final class Bot implements AutoCloseable {
 
         House house = new House(reporter, settings);
         Moderation moderation = new Moderation(reporter, house);
-        Proposals proposals = new Proposals(clock);
+        Proposals proposals = new Proposals(classroom.clock());
         Acquisitions acquisitions = new Acquisitions(moderation, new Attachments(access.files()), proposals);
 
         Erasure erasure = new Erasure(moderation);

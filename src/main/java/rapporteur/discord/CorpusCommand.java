@@ -99,16 +99,16 @@ final class CorpusCommand implements Command {
 
     @Override
     public void run(SlashCommandInteractionEvent event, Visit visit, Outlet outlet) {
-        outlet.show(moderation.sheet(event, visit, librarian -> done(event, librarian, visit)));
+        outlet.show(moderation.sheet(event, visit, librarian -> done(event, librarian, visit, outlet)));
     }
 
-    private Sheet done(SlashCommandInteractionEvent event, Librarian librarian, Visit visit) {
+    private Sheet done(SlashCommandInteractionEvent event, Librarian librarian, Visit visit, Outlet outlet) {
         CorpusView view = new CorpusView(visit.words());
         String who = Moderation.who(event.getUser());
         return switch (String.valueOf(event.getSubcommandName())) {
             case "withdraw" ->
                 Moderation.own(given(event, "document"), librarian)
-                        .map(document -> withdrawal(document, view, visit))
+                        .map(document -> withdrawal(document, view, visit, outlet))
                         .orElseGet(() -> notOwn(given(event, "document"), librarian, visit));
             case "replace" -> notOwn(given(event, "document"), librarian, visit);
             case "erase" -> Sheet.of(visit.words().text("settings.refused"));
@@ -158,11 +158,11 @@ final class CorpusCommand implements Command {
         return event.getOption(option, "", OptionMapping::getAsString);
     }
 
-    private Sheet withdrawal(Document document, CorpusView view, Visit visit) {
+    private Sheet withdrawal(Document document, CorpusView view, Visit visit, Outlet outlet) {
         try (Reading reading = moderation.librarian(visit).reading()) {
             Impact impact = demand(reading, visit).impact(document.id(), GAPS);
             long quizzed = moderation.quizzedFrom(document.id(), visit);
-            return view.withdrawal(document, impact, quizzed, proposals.propose(new Withdrawal(document), visit));
+            return view.withdrawal(document, impact, quizzed, proposals.propose(new Withdrawal(document), visit, outlet));
         }
     }
 

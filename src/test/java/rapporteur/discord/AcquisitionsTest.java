@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,19 @@ class AcquisitionsTest {
         mo.sees("The date has to be written as 2024-03-04", "Nora Finch \\(1\\)");
         mo.clicks("Publish");
         mo.sees("published");
+    }
+
+    @Test
+    void aPreviewThatIsLeftAloneIsGoneFromTheScreenAsWell() {
+        mo.chooses("Add to corpus", asker.writes(TEXT));
+        Post preview = mo.sees("Nora Finch");
+
+        stage.clock.passes(Duration.ofMinutes(14));
+
+        mo.sees("This proposal is no longer open here");
+        assertThat(preview.text()).doesNotContain("Nora Finch");
+        assertThat(preview.buttons()).isEmpty();
+        assertThat(answer()).doesNotContain("Nora Finch");
     }
 
     @Test
