@@ -34,7 +34,8 @@ final class Acquisitions {
         outlet.show(moderation.sheet(
                 event,
                 visit,
-                librarian -> preview(new CorpusForm(visit.words()).read(event), Optional.empty(), librarian, visit, outlet)));
+                librarian -> preview(
+                        new CorpusForm(visit.words()).read(event), Optional.empty(), librarian, visit, outlet)));
     }
 
     /** New documents from a message. */
@@ -58,7 +59,8 @@ final class Acquisitions {
         }));
     }
 
-    private Sheet preview(HandedIn handedIn, Optional<Document> replaced, Librarian librarian, Visit visit, Outlet outlet) {
+    private Sheet preview(
+            HandedIn handedIn, Optional<Document> replaced, Librarian librarian, Visit visit, Outlet outlet) {
         List<String> texts = new ArrayList<>();
         List<LibraryException> refused = new ArrayList<>();
         handedIn.text().ifPresent(texts::add);
@@ -89,7 +91,8 @@ final class Acquisitions {
         }
     }
 
-    private Sheet shown(Publication publication, List<LibraryException> refused, Librarian librarian, Visit visit, Outlet outlet) {
+    private Sheet shown(
+            Publication publication, List<LibraryException> refused, Librarian librarian, Visit visit, Outlet outlet) {
         List<Preview> previews = publication.submissions().stream()
                 .map(submission -> publication
                         .replaced()
@@ -122,7 +125,8 @@ final class Acquisitions {
                         : Sheet.of(visit.words().text("corpus.expired"))));
     }
 
-    private Sheet corrected(ModalInteractionEvent event, Publication publication, Librarian librarian, Visit visit, Outlet outlet) {
+    private Sheet corrected(
+            ModalInteractionEvent event, Publication publication, Librarian librarian, Visit visit, Outlet outlet) {
         try {
             HandedIn said = new CorpusForm(visit.words()).read(event);
             List<Submission> again = publication.submissions().stream()

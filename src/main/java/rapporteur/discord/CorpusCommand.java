@@ -162,7 +162,8 @@ final class CorpusCommand implements Command {
         try (Reading reading = moderation.librarian(visit).reading()) {
             Impact impact = demand(reading, visit).impact(document.id(), GAPS);
             long quizzed = moderation.quizzedFrom(document.id(), visit);
-            return view.withdrawal(document, impact, quizzed, proposals.propose(new Withdrawal(document), visit, outlet));
+            return view.withdrawal(
+                    document, impact, quizzed, proposals.propose(new Withdrawal(document), visit, outlet));
         }
     }
 

@@ -1,7 +1,11 @@
 package rapporteur.discord;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import rapporteur.library.HouseRules;
 
@@ -24,6 +28,22 @@ final class House {
     /** Whether answers are for the asker alone where there are others. */
     boolean privateAnswers(Visit visit) {
         return rules(visit.place().server()).privateAnswers().orElse(settings.privateAnswers());
+    }
+
+    /** The channels to which quizzes for all are kept on the server, in markup; empty where one may be played in this channel. */
+    String quizChannelsOtherThan(GuildMessageChannel channel) {
+        Set<String> chosen = rules(Optional.of(channel.getGuild().getId())).quizChannels();
+        String parent = channel instanceof ThreadChannel thread
+                ? thread.getParentChannel().getId()
+                : channel.getId();
+        return chosen.contains(parent)
+                ? ""
+                : chosen.stream().sorted().map(House::channel).collect(Collectors.joining(", "));
+    }
+
+    /** A channel in markup, by its id. */
+    static String channel(String id) {
+        return "<#" + id + ">";
     }
 
     /** In the language of what all on the server can read. */

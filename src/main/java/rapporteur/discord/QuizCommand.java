@@ -102,14 +102,21 @@ final class QuizCommand implements Command {
 
     @Override
     public boolean secluded(SlashCommandInteractionEvent event, Visit visit) {
-        return visit.amongOthers() && (!"start".equals(event.getSubcommandName()) || !playable(event));
+        return visit.amongOthers()
+                && (!"start".equals(event.getSubcommandName())
+                        || hindrance(event, visit).isPresent());
     }
 
-    /** Where the bot can show what happens without having been asked. */
-    private static boolean playable(SlashCommandInteractionEvent event) {
-        return event.isFromAttachedGuild()
-                && event.getChannel() instanceof GuildMessageChannel channel
-                && channel.canTalk();
+    /** Why no quiz for all can be played here: because the bot can't show what happens without having been asked, or by the server's rules. */
+    private Optional<String> hindrance(SlashCommandInteractionEvent event, Visit visit) {
+        if (!event.isFromAttachedGuild()
+                || !(event.getChannel() instanceof GuildMessageChannel channel)
+                || !channel.canTalk()) {
+            return Optional.of(visit.words().text("quiz.channel"));
+        }
+        return Optional.of(house.quizChannelsOtherThan(channel))
+                .filter(channels -> !channels.isEmpty())
+                .map(channels -> visit.words().text("quiz.elsewhere", channels));
     }
 
     @Override
@@ -137,15 +144,13 @@ final class QuizCommand implements Command {
                 chosen(event, document.map(Listing::id)).from(classroom.items().items(visit.space()), random).stream()
                         .map(QuizItem::id)
                         .toList();
-        boolean alone = "me".equals(event.getSubcommandName());
         if (items.isEmpty()) {
             outlet.show(Sheet.of(visit.words().text("quiz.none")));
-        } else if (alone) {
+        } else if ("me".equals(event.getSubcommandName())) {
             outlet.show(playing.alone(items, event, visit));
-        } else if (playable(event)) {
-            open(items, event, visit, outlet);
         } else {
-            outlet.show(Sheet.of(visit.words().text("quiz.channel")));
+            hindrance(event, visit)
+                    .ifPresentOrElse(reason -> outlet.show(Sheet.of(reason)), () -> open(items, event, visit, outlet));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -27,6 +28,7 @@ import rapporteur.library.LibraryException;
 final class SettingsCommand implements Command {
     private static final String MODERATORS = "moderators";
     private static final String PRIVATE = "private";
+    private static final String QUIZ = "quiz";
     private static final String LOG = "log";
     private static final String LANGUAGE = "language";
     private static final String SHARED = "shared";
@@ -57,6 +59,7 @@ final class SettingsCommand implements Command {
                                 .addOptions(
                                         option(MODERATORS, OptionType.ROLE),
                                         option(PRIVATE, OptionType.BOOLEAN),
+                                        option(QUIZ, OptionType.CHANNEL).setChannelTypes(ChannelType.TEXT),
                                         option(LOG, OptionType.CHANNEL).setChannelTypes(ChannelType.TEXT),
                                         languages,
                                         option(SHARED, OptionType.BOOLEAN)),
@@ -94,16 +97,25 @@ final class SettingsCommand implements Command {
         HouseRules then = rules;
         for (OptionMapping given : event.getOptions()) {
             then = switch (given.getName()) {
-                case MODERATORS -> {
-                    Set<String> roles = new HashSet<>(then.moderators());
-                    roles.add(Long.toUnsignedString(given.getAsLong()));
-                    yield then.withModerators(roles);
-                }
+                case MODERATORS ->
+                    then.withModerators(turned(Long.toUnsignedString(given.getAsLong()), then.moderators()));
                 case PRIVATE -> then.withPrivateAnswers(given.getAsBoolean());
+                case QUIZ ->
+                    then.withQuizChannels(
+                            turned(open(given.getAsLong(), event.getGuild(), visit), then.quizChannels()));
                 case LOG -> then.withLogChannel(open(given.getAsLong(), event.getGuild(), visit));
                 case LANGUAGE -> then.withLanguage(given.getAsString());
                 default -> then.withSharedDocuments(given.getAsBoolean());
             };
+        }
+        return then;
+    }
+
+    /** With the id, or without it where it has been chosen before. */
+    private static Set<String> turned(String id, Set<String> chosen) {
+        Set<String> then = new HashSet<>(chosen);
+        if (!then.remove(id)) {
+            then.add(id);
         }
         return then;
     }
@@ -121,17 +133,20 @@ final class SettingsCommand implements Command {
         String otherwise = words.text("settings.default");
         return words.text(
                 "settings.now",
-                rules.moderators().isEmpty()
-                        ? "–"
-                        : rules.moderators().stream()
-                                .map(role -> "<@&" + role + ">")
-                                .collect(Collectors.joining(", ")),
+                rules.moderators().isEmpty() ? "–" : list(rules.moderators(), role -> "<@&" + role + ">"),
                 rules.privateAnswers().map(yes -> answer(yes, words)).orElse(otherwise),
-                rules.logChannel().map(channel -> "<#" + channel + ">").orElse("–"),
+                rules.quizChannels().isEmpty()
+                        ? words.text("settings.everywhere")
+                        : list(rules.quizChannels(), House::channel),
+                rules.logChannel().map(House::channel).orElse("–"),
                 rules.language()
                         .map(tag -> DiscordLocale.from(tag).getNativeName())
                         .orElse(otherwise),
                 answer(rules.sharedDocuments(), words));
+    }
+
+    private static String list(Set<String> ids, UnaryOperator<String> shown) {
+        return ids.stream().sorted().map(shown).collect(Collectors.joining(", "));
     }
 
     private static String answer(boolean yes, Words words) {

@@ -84,6 +84,44 @@ class SettingsCommandTest {
     }
 
     @Test
+    void quizzesForAllAreKeptToTheChannelsForThem() {
+        Channel quizzes = stage.discord.channel(stage.guild, "quizzes");
+        mo.runs("/settings set", "quiz", quizzes.id());
+        mo.sees("Quizzes for all are played in: <#" + quizzes.id() + ">");
+        Person ann = stage.person("Ann");
+
+        ann.runs("/quiz start");
+        ann.sees("Quizzes for all are played in <#" + quizzes.id() + "> on this server");
+        assertThat(ann.getsReply().isEphemeral()).isTrue();
+        ann.runs("/quiz me");
+        ann.sees("Question 1 of");
+        for (Channel there : new Channel[] {quizzes, stage.discord.thread(quizzes, "a thread of it")}) {
+            ann.goesTo(there).runs("/quiz start");
+            ann.sees("Players (1): Ann");
+        }
+
+        mo.runs("/settings set", "quiz", quizzes.id());
+        mo.sees("Quizzes for all are played in: everywhere");
+        ann.goesTo(stage.talks).runs("/quiz start");
+        assertThat(ann.getsReply().text()).contains("Players (1): Ann");
+    }
+
+    @Test
+    void aRoleThatIsChosenAgainMayModerateNoLonger() {
+        Person hal = stage.person("Hal").helps(stage.guild);
+        mo.runs("/settings set", "moderators", stage.guild.helperRole());
+        mo.sees("<@&" + stage.guild.helperRole() + ">");
+        hal.runs("/corpus history");
+        hal.sees("Changes: 1");
+
+        mo.runs("/settings set", "moderators", stage.guild.helperRole());
+        mo.sees("Roles that may change documents: –");
+
+        hal.runs("/corpus history");
+        assertThat(hal.getsReply().text()).contains("Only those who may manage this server");
+    }
+
+    @Test
     void aMentionIsAnsweredInTheLanguageOfTheServer() {
         mo.runs("/settings set", "language", "fr");
         mo.sees("Français");
