@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * How scores become probabilities that hold, and decisions. All of it is fitted on phrases that the models had not seen, never set
@@ -23,6 +24,12 @@ record Calibration(double weight, double temperature, double outOfScope, double 
 
     /** A message of which the kind is known, as models scored it that were trained without it. */
     record Held(Intent intent, Scores form, Scores meaning) {}
+
+    static List<Held> held(List<LabelledPhrase> phrases, List<Scores> forms, List<Scores> meanings) {
+        return IntStream.range(0, phrases.size())
+                .mapToObj(i -> new Held(phrases.get(i).intent(), forms.get(i), meanings.get(i)))
+                .toList();
+    }
 
     /** Of models that were given forms alone: the meanings of all messages are the same. */
     static Calibration ofForm(List<Held> held) {

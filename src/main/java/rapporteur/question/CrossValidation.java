@@ -7,12 +7,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import rapporteur.question.Calibration.Held;
 
 /**
  * Scores phrases by models trained without them. Phrases that stand together are often variants of each other and are left out
@@ -59,26 +59,34 @@ final class CrossValidation {
         return folds;
     }
 
-    /** @param vectors of the phrases' first wordings, or nothing for scores of the form alone */
-    static List<Held> score(List<LabelledPhrase> phrases, int[] folds, Optional<List<float[]>> vectors) {
-        Held[] held = new Held[phrases.size()];
-        IntStream.of(folds).distinct().parallel().forEach(fold -> {
-            List<Integer> in = indices(folds, each -> each != fold);
-            List<LabelledPhrase> training = in.stream().map(phrases::get).toList();
-            FormModel form = FormModel.train(training);
-            Optional<MeaningModel> meaning = vectors.map(all -> MeaningModel.train(
-                    in.stream().map(all::get).toList(),
-                    training.stream().map(LabelledPhrase::intent).toList()));
+    /** What models of the form hold each phrase for. */
+    static List<Scores> byForm(List<LabelledPhrase> phrases, int[] folds) {
+        return scores(folds, in -> {
+            FormModel model = FormModel.train(in.stream().map(phrases::get).toList());
+            return i -> model.score(phrases.get(i).wordings().getFirst());
+        });
+    }
 
+    /** What models of the meaning hold each phrase for. */
+    static List<Scores> byMeaning(List<LabelledPhrase> phrases, int[] folds, List<float[]> vectors) {
+        return scores(folds, in -> {
+            MeaningModel model = MeaningModel.train(
+                    in.stream().map(vectors::get).toList(),
+                    in.stream().map(i -> phrases.get(i).intent()).toList());
+            return i -> model.score(vectors.get(i));
+        });
+    }
+
+    /** @param training of the phrases with these numbers, to score the others */
+    private static List<Scores> scores(int[] folds, Function<List<Integer>, IntFunction<Scores>> training) {
+        Scores[] scores = new Scores[folds.length];
+        IntStream.of(folds).distinct().parallel().forEach(fold -> {
+            IntFunction<Scores> model = training.apply(indices(folds, each -> each != fold));
             for (int i : indices(folds, each -> each == fold)) {
-                LabelledPhrase phrase = phrases.get(i);
-                Scores none = Scores.ofUnscaled(new double[Intent.values().length]);
-                Scores meant = vectors.flatMap(all -> meaning.map(model -> model.score(all.get(i))))
-                        .orElse(none);
-                held[i] = new Held(phrase.intent(), form.score(phrase.wordings().getFirst()), meant);
+                scores[i] = model.apply(i);
             }
         });
-        return List.of(held);
+        return List.of(scores);
     }
 
     private static List<Integer> indices(int[] folds, IntPredicate wanted) {

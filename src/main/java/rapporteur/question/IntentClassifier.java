@@ -24,12 +24,16 @@ public final class IntentClassifier {
     private IntentClassifier(Phrases phrases, Path data) {
         this.phrases = phrases;
         this.data = data;
-        this.form = kept("form").getOrLearn(TrainedForm.FORMAT, () -> TrainedForm.train(phrases.all()));
+        this.form = kept("form").getOrLearn(TrainedForm.FORMAT, () -> TrainedForm.train(phrases.all(), heldOut()));
     }
 
     /** Loads the model kept in {@code data} for these phrases, or trains it and keeps it there if that can be written. */
     public static IntentClassifier open(Path phraseFolder, Path data) {
         return new IntentClassifier(Phrases.read(phraseFolder), data);
+    }
+
+    private HeldOutForms heldOut() {
+        return kept("held-out").getOrLearn(HeldOutForms.FORMAT, () -> HeldOutForms.of(phrases.all()));
     }
 
     private KeptFile kept(String what) {
@@ -44,7 +48,7 @@ public final class IntentClassifier {
     public void learnMeaning(Embedder embedder, BooleanSupplier wanted) {
         TrainedMeaning.Format format = new TrainedMeaning.Format(embedder);
         kept("meaning")
-                .getOrTry(format, () -> TrainedMeaning.train(phrases.all(), embedder, wanted))
+                .getOrTry(format, () -> TrainedMeaning.train(phrases.all(), this::heldOut, embedder, wanted))
                 .ifPresent(trained -> meaning = new Meaning(embedder, trained));
     }
 

@@ -52,12 +52,12 @@ public final class IntentTrial {
     }
 
     private List<Outcome> outcomes(List<LabelledPhrase> phrases, int[] folds) {
-        Optional<List<float[]>> vectors = embedder.get()
-                .map(loaded -> phrases.stream()
-                        .map(phrase -> TrainedMeaning.vector(phrase, loaded))
-                        .toList());
-        List<Held> held = CrossValidation.score(phrases, folds, vectors);
-        Calibration calibration = vectors.isPresent() ? Calibration.ofBoth(held) : Calibration.ofForm(held);
+        List<Scores> forms = CrossValidation.byForm(phrases, folds);
+        Optional<List<Scores>> meanings = embedder.get()
+                .map(loaded -> TrainedMeaning.vectors(phrases, loaded, () -> true))
+                .map(vectors -> CrossValidation.byMeaning(phrases, folds, vectors));
+        List<Held> held = Calibration.held(phrases, forms, meanings.orElse(forms));
+        Calibration calibration = meanings.isPresent() ? Calibration.ofBoth(held) : Calibration.ofForm(held);
 
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {

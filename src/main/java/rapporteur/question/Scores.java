@@ -1,5 +1,8 @@
 package rapporteur.question;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,6 +47,20 @@ final class Scores {
     /** @param temperature above 1 for less sure than the scores have it */
     double[] probabilities(double temperature) {
         return softmax(Arrays.stream(logs).map(each -> each / temperature).toArray());
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (double each : logs) {
+            out.writeFloat((float) each);
+        }
+    }
+
+    static Scores read(DataInput in) throws IOException {
+        double[] logs = new double[KINDS.size()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = in.readFloat();
+        }
+        return new Scores(logs);
     }
 
     private static double[] softmax(double[] values) {

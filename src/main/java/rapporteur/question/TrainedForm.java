@@ -22,13 +22,8 @@ record TrainedForm(Spelling spelling, FormModel model, Calibration calibration) 
         }
     };
 
-    static TrainedForm train(List<LabelledPhrase> phrases) {
-        Calibration calibration =
-                Calibration.ofForm(CrossValidation.score(phrases, CrossValidation.byBlocks(phrases), Optional.empty()));
-        return withCalibration(phrases, calibration);
-    }
-
-    static TrainedForm withCalibration(List<LabelledPhrase> phrases, Calibration calibration) {
+    static TrainedForm train(List<LabelledPhrase> phrases, HeldOutForms held) {
+        Calibration calibration = Calibration.ofForm(Calibration.held(phrases, held.scores(), held.scores()));
         Spelling spelling = Spelling.learn(phrases.stream()
                 .map(phrase -> Wording.words(phrase.text().replaceAll("\\{\\w+}", " ")))
                 .toList());

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import rapporteur.language.Embedder;
 
 /** What the vectors of the training phrases teach, and how form and meaning together are to be believed. */
 record TrainedMeaning(String embedder, MeaningModel model, Calibration calibration) {
+    /** Enough that many have one length, and about a second's work. */
+    private static final int TOGETHER = 512;
 
     /** Vectors of another embedder are of no use. */
     record Format(Embedder embedder) implements KeptFile.Format<TrainedMeaning> {
@@ -31,35 +34,44 @@ record TrainedMeaning(String embedder, MeaningModel model, Calibration calibrati
     }
 
     /** Nothing where it is not wanted any more before all phrases have their vectors. */
-    static Optional<TrainedMeaning> train(List<LabelledPhrase> phrases, Embedder embedder, BooleanSupplier wanted) {
-        List<float[]> vectors = new ArrayList<>();
-        for (LabelledPhrase phrase : phrases) {
-            if (!wanted.getAsBoolean()) {
-                return Optional.empty();
-            }
-            vectors.add(vector(phrase, embedder));
-        }
-        return Optional.of(train(phrases, vectors, embedder));
+    static Optional<TrainedMeaning> train(
+            List<LabelledPhrase> phrases, Supplier<HeldOutForms> held, Embedder embedder, BooleanSupplier wanted) {
+        List<float[]> vectors = vectors(phrases, embedder, wanted);
+        return vectors.size() < phrases.size()
+                ? Optional.empty()
+                : Optional.of(train(phrases, held.get(), vectors, embedder.fingerprint()));
     }
 
-    private static TrainedMeaning train(List<LabelledPhrase> phrases, List<float[]> vectors, Embedder embedder) {
-        Calibration calibration = Calibration.ofBoth(
-                CrossValidation.score(phrases, CrossValidation.byBlocks(phrases), Optional.of(vectors)));
+    private static TrainedMeaning train(
+            List<LabelledPhrase> phrases, HeldOutForms held, List<float[]> vectors, String embedder) {
+        List<Scores> meanings = CrossValidation.byMeaning(phrases, CrossValidation.byBlocks(phrases), vectors);
+        Calibration calibration = Calibration.ofBoth(Calibration.held(phrases, held.scores(), meanings));
         List<Intent> intents = phrases.stream().map(LabelledPhrase::intent).toList();
-        return new TrainedMeaning(embedder.fingerprint(), MeaningModel.train(vectors, intents), calibration);
+        return new TrainedMeaning(embedder, MeaningModel.train(vectors, intents), calibration);
     }
 
-    static float[] vector(LabelledPhrase phrase, Embedder embedder) {
-        return vector(phrase.wordings().getFirst(), embedder);
+    /** The vectors of the first wordings, as many as there are when they are not wanted any more. */
+    static List<float[]> vectors(List<LabelledPhrase> phrases, Embedder embedder, BooleanSupplier wanted) {
+        List<float[]> vectors = new ArrayList<>();
+        for (int from = 0; from < phrases.size() && wanted.getAsBoolean(); from += TOGETHER) {
+            vectors.addAll(embedder.embedAll(phrases.subList(from, Math.min(from + TOGETHER, phrases.size())).stream()
+                    .map(phrase -> text(phrase.wordings().getFirst()))
+                    .toList()));
+        }
+        return vectors;
+    }
+
+    static float[] vector(List<String> words, Embedder embedder) {
+        return embedder.embed(text(words));
     }
 
     /** The model that makes vectors knows words of English only, so that masks are put as what they stand for. */
-    static float[] vector(List<String> words, Embedder embedder) {
-        return embedder.embed(String.join(" ", words)
+    private static String text(List<String> words) {
+        return String.join(" ", words)
                 .replace(" '", "'")
                 .replace(Form.QUOTE, "\"so it is\"")
                 .replace(Form.PERSON, "Smith")
                 .replace(Form.NAME, "Norland")
-                .replace(Form.NUMBER, "20"));
+                .replace(Form.NUMBER, "20");
     }
 }
