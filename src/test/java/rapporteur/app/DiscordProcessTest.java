@@ -50,6 +50,7 @@ class DiscordProcessTest {
     }
 
     private Process started(Map<String, String> environment) throws IOException {
+        KeptIntents.into(folder.resolve("data"));
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("harbour.txt"), """
                 Talks on the harbour

@@ -59,8 +59,14 @@ final class Program {
         StringWriter err = new StringWriter();
         Streams streams = new Streams(
                 new BufferedReader(new StringReader(in)), new PrintWriter(out), new PrintWriter(err), Screen.NONE);
-        int exitCode = Console.run(args, folders, Wiring::open, streams);
-        return new Run(exitCode, out.toString(), err.toString());
+        try {
+            KeptIntents.into(folders.data());
+            int exitCode = Console.run(args, folders, Wiring::open, streams);
+            KeptIntents.outOf(folders.data());
+            return new Run(exitCode, out.toString(), err.toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** What came of a run. */
