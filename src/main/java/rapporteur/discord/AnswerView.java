@@ -36,9 +36,9 @@ final class AnswerView {
 
     /** A page of the answer, from 0; the last one where there are fewer. Where the documents have changed since, that is said instead. */
     Sheet sheet(Exchange exchange, int page, Audience audience, Reading reading) {
-        Optional<List<Citation>> citations = exchange.given().citations(reading);
+        Optional<List<Citation>> citations = exchange.citations(reading);
         if (citations.isEmpty()) {
-            return Sheet.of(question(exchange), words.text("answer.changed", words.command("ask")));
+            return changed();
         }
 
         String question = audience.sharer()
@@ -63,6 +63,11 @@ final class AnswerView {
                 .with(reading(exchange, shown, pages.size()))
                 .with(goingOn(exchange, audience))
                 .with(judging(exchange));
+    }
+
+    /** Not even the question is told again: a button may have asked it, in words of the documents. */
+    Sheet changed() {
+        return Sheet.of(words.text("answer.changed", words.command("ask")));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import rapporteur.answer.Answer;
 import rapporteur.answer.memory.Exchange;
 import rapporteur.answer.memory.Given;
 import rapporteur.answer.memory.Place;
@@ -62,19 +61,21 @@ final class Asking {
                 .ifPresent(before -> resume(conversation, before));
 
         thinking.acquireUninterruptibly();
-        Answer answer;
-        try {
-            answer = reporter.on(place.server()).answer(inquiry.text(), conversation, inquiry.document());
+        // Opened before: what changes meanwhile isn't taken for what the answer rests on.
+        try (Reading before = reporter.on(place.server()).reading()) {
+            Given given =
+                    Given.of(reporter.on(place.server()).answer(inquiry.text(), conversation, inquiry.document()));
+            String edition = Exchange.edition(before);
+            return new Exchange(Ids.next(), place, now, inquiry.text(), given, edition, conversation.last());
         } finally {
             thinking.release();
         }
-        return new Exchange(Ids.next(), place, now, inquiry.text(), Given.of(answer), conversation.last());
     }
 
     /** A question can't lean on what was in documents that have changed or gone. */
     private boolean stands(Exchange before) {
         try (Reading reading = reporter.on(before.place().server()).reading()) {
-            return before.given().citations(reading).isPresent();
+            return before.citations(reading).isPresent();
         }
     }
 

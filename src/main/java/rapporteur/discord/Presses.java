@@ -178,7 +178,17 @@ final class Presses {
             outlet.show(expired(visit.words()));
             return;
         }
+        if (!stands(before.get(), visit)) {
+            outlet.show(new AnswerView(visit.words()).changed());
+            return;
+        }
         asking.ask(new Inquiry(question.get(), Optional.empty(), before), visit, visit.amongOthers(), outlet);
+    }
+
+    private boolean stands(Exchange exchange, Visit visit) {
+        try (Reading reading = reporter.on(visit.place().server()).reading()) {
+            return exchange.citations(reading).isPresent();
+        }
     }
 
     static Sheet expired(Words words) {
@@ -240,12 +250,10 @@ final class Presses {
     /** Nothing is shown of a document that has changed or gone since. */
     private Sheet withCitations(Exchange exchange, Visit visit, BiFunction<List<Citation>, Reading, Sheet> view) {
         try (Reading reading = reporter.on(visit.place().server()).reading()) {
-            return exchange.given()
-                    .citations(reading)
+            return exchange.citations(reading)
                     .filter(citations -> !citations.isEmpty())
                     .map(citations -> view.apply(citations, reading))
-                    .orElseGet(() -> Sheet.of(
-                            visit.words().text("answer.changed", visit.words().command("ask"))));
+                    .orElseGet(() -> new AnswerView(visit.words()).changed());
         }
     }
 

@@ -91,7 +91,7 @@ final class PrivacyCommand implements Command {
             return false;
         }
         try (Reading reading = reporter.on(server).reading()) {
-            return exchange.given().citations(reading).isPresent();
+            return exchange.citations(reading).isPresent();
         }
     }
 }

@@ -22,8 +22,8 @@ final class SqlExchanges implements Exchanges {
     @Override
     public void keep(Exchange exchange) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into exchange (id, person, channel, server, at, asked, given, turn)
-                        values (:id, :person, :channel, :server, :at, :asked, :given, :turn)""")
+                        insert into exchange (id, person, channel, server, at, asked, given, edition, turn)
+                        values (:id, :person, :channel, :server, :at, :asked, :given, :edition, :turn)""")
                 .bind("id", exchange.id())
                 .bind("person", exchange.place().user())
                 .bind("channel", exchange.place().channel())
@@ -31,6 +31,7 @@ final class SqlExchanges implements Exchanges {
                 .bind("at", exchange.at().toEpochMilli())
                 .bind("asked", exchange.asked())
                 .bind("given", Json.of(exchange.given()))
+                .bind("edition", exchange.edition())
                 .bind("turn", exchange.turn().map(Json::of).orElse(null))
                 .execute());
     }
@@ -119,6 +120,7 @@ final class SqlExchanges implements Exchanges {
                 Instant.ofEpochMilli(row.getLong("at")),
                 row.getString("asked"),
                 Json.given(row.getString("given")),
+                row.getString("edition"),
                 Optional.ofNullable(row.getString("turn")).flatMap(Json::turn));
     }
 }

@@ -62,6 +62,9 @@ class ChangingDocumentsTest {
     @Test
     void whatIsWithdrawnLeavesNoTraceAndCanBeRestored() throws IOException {
         addHarbour();
+        program.run("documents", "expect", QUESTION, "the mayor");
+        assertThat(program.reading("?\n3\n\n", "study").out()).contains("Ruiz");
+        assertThat(answer("quiz", "--generate")).contains("Ruiz");
 
         assertThat(program.run("documents", "withdraw", "harbour").out()).contains(ID + " withdrawn");
 
@@ -72,6 +75,15 @@ class ChangingDocumentsTest {
                         answer("ask", "--json", "Who is the mayor of Port Lena?"),
                         answer("search", "harbour"),
                         answer("documents", "list"),
+                        answer("documents", "show", "harbour"),
+                        answer("documents", "check"),
+                        answer("quiz", "--generate"),
+                        answer("quiz", "--generate", "--json"),
+                        program.reading("A\n\n", "quiz").out(),
+                        program.reading("?\n3\n\n", "study").out(),
+                        answer("study", "--progress"),
+                        program.reading(QUESTION + "\n/sources\n/why\n/documents\n/quiz\n/quit\n", "chat")
+                                .out(),
                         Files.readString(zip, StandardCharsets.ISO_8859_1)))
                 .noneMatch(surface -> surface.contains("Ruiz") || surface.contains("talks-on-the-harbour"));
 

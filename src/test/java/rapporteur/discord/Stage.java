@@ -12,6 +12,7 @@ import rapporteur.discord.standin.Discord;
 import rapporteur.discord.standin.Faults;
 import rapporteur.discord.standin.Guild;
 import rapporteur.discord.standin.Person;
+import rapporteur.quiz.ItemBank;
 import rapporteur.quiz.play.ManualAlarm;
 import rapporteur.store.AnkiPackage;
 import rapporteur.store.Database;
@@ -28,6 +29,7 @@ final class Stage implements AutoCloseable {
 
     private final Path folder;
     private DiscordSettings settings = new DiscordSettings(true, 1_000, 1_000, DiscordSettings.DEFAULT.keep());
+    private ItemBank items;
     private Optional<Running> running = Optional.empty();
     private Optional<Database> unused = Optional.empty();
 
@@ -40,6 +42,7 @@ final class Stage implements AutoCloseable {
         this.corpus = TestCorpus.in(folder);
         this.guild = discord.guild("Harbour watchers", "en-US");
         this.talks = discord.channel(guild, "talks");
+        this.items = new TestItems(corpus);
     }
 
     /** Everything but the bot. */
@@ -56,6 +59,12 @@ final class Stage implements AutoCloseable {
         return this;
     }
 
+    /** In quizzes and study, instead of a few questions that are known beforehand. */
+    Stage asking(ItemBank others) {
+        items = others;
+        return this;
+    }
+
     Stage started() {
         Database database = Database.open(folder.resolve("rapporteur.db"), InstantSource.system());
         Bot bot = Bot.start(Access.of(discord.environment()), settings, corpus, memory(database), classroom(database));
@@ -65,12 +74,7 @@ final class Stage implements AutoCloseable {
 
     private Classroom classroom(Database database) {
         return new Classroom(
-                new TestItems(corpus),
-                database.games(),
-                database.cards(),
-                database.studentData(),
-                new AnkiPackage(clock),
-                clock);
+                items, database.games(), database.cards(), database.studentData(), new AnkiPackage(clock), clock);
     }
 
     /** For a bot that isn't expected to start; after {@link #memory()}. */

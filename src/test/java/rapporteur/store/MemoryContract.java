@@ -69,6 +69,7 @@ abstract class MemoryContract {
                 at,
                 "Who said \"open\"?",
                 given,
+                "first",
                 Optional.of(new Turn(question, List.of("harbour"), List.of("Ana Ruiz"))));
     }
 

@@ -49,7 +49,7 @@ public record Given(
     }
 
     /** All citations as the documents have them now; empty where one of the documents has changed since or is gone. */
-    public Optional<List<Citation>> citations(Reading reading) {
+    Optional<List<Citation>> citations(Reading reading) {
         List<Citation> citations = new ArrayList<>();
         for (Proof proof : proofs) {
             Optional<Citation> citation = proof.citation(reading);
