@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import rapporteur.corpus.Document;
 import rapporteur.corpus.Document.Kind;
 import rapporteur.corpus.Span;
 import rapporteur.index.Listing;
+import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.question.Question;
 
@@ -87,19 +87,14 @@ final class ListDocumentsAnswerer {
         if (weights.isEmpty()) {
             return sentences.stream().limit(1).toList();
         }
-        Optional<Document> document = sources.document(listing.id());
-        if (document.isEmpty()
-                || Sources.share(
-                                sources.occurrences(listing.id(), weights.keySet())
-                                        .holding()
-                                        .keySet(),
-                                weights)
-                        < ENOUGH) {
+        Occurrences held = sources.occurrences(listing.id(), weights.keySet());
+        if (Sources.share(held.holding().keySet(), weights) < ENOUGH) {
             return List.of();
         }
         Map<Span, Double> shares = new LinkedHashMap<>();
-        sentences.forEach(span ->
-                shares.put(span, Sources.share(sources.terms(document.get().text(span)), weights)));
+        for (int i = 0; i < sentences.size(); i++) {
+            shares.put(sentences.get(i), Sources.share(held.in(i), weights));
+        }
         return shares.entrySet().stream()
                 .filter(share -> share.getValue() > 0)
                 .sorted(Map.Entry.<Span, Double>comparingByValue().reversed())

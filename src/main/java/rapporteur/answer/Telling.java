@@ -42,10 +42,14 @@ final class Telling {
 
     private final Wanted wanted;
     private final Sources sources;
+    private final String question;
+    private final boolean offersChoice;
 
     Telling(Wanted wanted, Sources sources) {
         this.wanted = wanted;
         this.sources = sources;
+        this.question = FoldedText.fold(wanted.asked());
+        this.offersChoice = OFFERED.matcher(wanted.asked()).find();
     }
 
     double in(Place place) {
@@ -87,13 +91,14 @@ final class Telling {
 
     /** Whether the sentence has such words, other ones than the question, unless that offers a choice ("the port or the airport?"). */
     private boolean hasNews(Pattern words, String sentence) {
-        boolean offered = OFFERED.matcher(wanted.asked()).find();
-        String question = FoldedText.fold(wanted.asked());
         return words.matcher(sentence)
                 .results()
                 .map(MatchResult::group)
-                .map(FoldedText::fold)
-                .anyMatch(found -> offered || !question.contains(found.substring(found.lastIndexOf(' ') + 1)));
+                .anyMatch(found -> offersChoice || !isAsked(FoldedText.fold(found)));
+    }
+
+    private boolean isAsked(String words) {
+        return question.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** A date tells better when something was than "two weeks" does. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class Weighing {
                 new Place(document.id(), passage.span()), unused -> new Surroundings(document, passage));
         Place place = new Place(document.id(), stretch);
         String text = document.text(stretch);
-        Set<String> own = sources.terms(text);
+        Set<String> own = around.in(stretch).orElseGet(() -> sources.terms(text));
         Set<String> before = around.before(stretch);
         Set<String> beside = union(List.of(around.frame, own, before, around.after(stretch)));
         return new Fit(
@@ -117,8 +118,10 @@ final class Weighing {
 
     /** What is the same for all stretches of one passage. */
     private final class Surroundings {
-        private final List<Span> sentences;
-        private final List<Set<String>> terms;
+        private final List<Span> sentences = new ArrayList<>();
+        /** Those of the question that stand in each sentence. */
+        private final List<Set<String>> terms = new ArrayList<>();
+
         private final Occurrences held;
         private final Map<String, Double> telling;
         /** What every sentence of the passage is about: the title, and the question that it answers. */
@@ -129,13 +132,14 @@ final class Weighing {
         private final boolean lacksName;
 
         Surroundings(Document document, Passage passage) {
-            sentences = sources.sentences(document.id()).stream()
-                    .filter(passage.span()::contains)
-                    .toList();
-            terms = sentences.stream()
-                    .map(span -> sources.terms(document.text(span)))
-                    .toList();
             held = sources.occurrences(document.id(), weights.keySet());
+            List<Span> spans = sources.sentences(document.id());
+            for (int i = 0; i < spans.size(); i++) {
+                if (passage.span().contains(spans.get(i))) {
+                    sentences.add(spans.get(i));
+                    terms.add(held.in(i));
+                }
+            }
             telling = Sources.withinDocument(held, weights, names::containsKey);
             frame = new HashSet<>(held.title());
             if (passage.number() > 1) {
@@ -153,6 +157,12 @@ final class Weighing {
 
         int start() {
             return sentences.isEmpty() ? 0 : sentences.getFirst().start();
+        }
+
+        /** Where the stretch is a sentence. */
+        Optional<Set<String>> in(Span stretch) {
+            int number = sentences.indexOf(stretch);
+            return number < 0 ? Optional.empty() : Optional.of(terms.get(number));
         }
 
         Set<String> before(Span stretch) {

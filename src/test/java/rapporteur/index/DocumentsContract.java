@@ -20,7 +20,7 @@ public abstract class DocumentsContract extends IndexContract {
     }
 
     @Test
-    void tellsInHowManySentencesOfADocumentATermStands() {
+    void tellsInWhichSentencesOfADocumentATermStands() {
         put(Space.SHARED, Sample.talks());
 
         Occurrences found =
@@ -28,6 +28,9 @@ public abstract class DocumentsContract extends IndexContract {
 
         assertThat(found.sentences()).isEqualTo(6);
         assertThat(found.sentencesWith("posner")).isEqualTo(2);
+        assertThat(found.in(0)).containsExactly("posner");
+        assertThat(found.in(2)).containsExactly("embassy");
+        assertThat(found.in(5)).isEmpty();
         assertThat(found.sentencesWith("2010")).isZero();
         assertThat(found.title()).containsExactlyInAnyOrder("washington", "2010");
         assertThat(found.holds("embassy")).isTrue();

@@ -7,9 +7,6 @@ import rapporteur.question.Intent;
 
 /** Questions by kind, and all of them in turn of kinds. */
 record Questions(Map<Intent, List<String>> byIntent, List<String> mixed) {
-    /** Few enough to be over soon, for what only has to have happened. */
-    private static final int WARMING = 100;
-
     static Questions of(Load load, int each) {
         Map<Intent, List<String>> byIntent = load.questions(each);
         List<String> mixed = new ArrayList<>();
@@ -23,12 +20,10 @@ record Questions(Map<Intent, List<String>> byIntent, List<String> mixed) {
         return new Questions(byIntent, List.copyOf(mixed));
     }
 
-    /** Some of them, over and over: what is asked before measuring, so that the compiler has seen the way. */
+    /** All of them, twice: what is asked before measuring, so that the compiler has seen the way. */
     List<String> warming() {
-        List<String> warming = new ArrayList<>();
-        while (warming.size() < 3 * WARMING) {
-            warming.addAll(mixed.subList(0, Math.min(mixed.size(), WARMING)));
-        }
+        List<String> warming = new ArrayList<>(mixed);
+        warming.addAll(mixed);
         return warming;
     }
 }

@@ -90,11 +90,11 @@ final class Block {
         entry.add(new BinaryDocValuesField(Fields.LISTING, listing));
         entry.add(new StringField(Fields.VERSION, version().text(), Store.NO));
         vectors.ifPresent(made -> entry.add(new StringField(Fields.EMBEDDER, made.embedder(), Store.NO)));
-        match(entry, Fields.HEADING, TermCounts.heading(document));
+        match(entry, Fields.HEADING, TermPlaces.heading(document));
         entry.add(new StoredField(Fields.TEXT, document.text()));
         entry.add(new StoredField(
                 Fields.PASSAGES, new Packer().passages(document.passages()).packed()));
-        entry.add(new StoredField(Fields.TERM_COUNTS, TermCounts.packed(document, minutes.sentences())));
+        entry.add(new StoredField(Fields.TERM_PLACES, TermPlaces.packed(document, minutes.sentences())));
         entry.add(new StoredField(Fields.MINUTES, new Packer().minutes(minutes).packed()));
         return entry;
     }

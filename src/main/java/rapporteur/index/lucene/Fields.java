@@ -24,7 +24,7 @@ final class Fields {
     /** The terms of title and year. */
     static final String HEADING = "heading";
 
-    static final String TERM_COUNTS = "term-counts";
+    static final String TERM_PLACES = "term-places";
 
     /** Which embedder's vectors a document has. */
     static final String EMBEDDER = "embedder";

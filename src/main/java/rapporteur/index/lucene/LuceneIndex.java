@@ -110,6 +110,9 @@ public final class LuceneIndex implements Index {
     /** Goes on with what has been committed since, here or by another process. */
     private void refresh() {
         try {
+            if (snapshot.isLatest(directory)) {
+                return;
+            }
             Optional<DirectoryReader> newer = newer();
             if (newer.isPresent()) {
                 Map<String, String> commit = newer.get().getIndexCommit().getUserData();

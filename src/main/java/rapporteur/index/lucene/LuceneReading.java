@@ -153,7 +153,7 @@ final class LuceneReading implements Reading {
             Optional<org.apache.lucene.document.Document> stored = entries.stored(id);
             return stored.isEmpty()
                     ? Occurrences.NONE
-                    : TermCounts.of(stored.get().getBinaryValue(Fields.TERM_COUNTS), terms);
+                    : TermPlaces.of(stored.get().getBinaryValue(Fields.TERM_PLACES), terms);
         });
     }
 

@@ -138,7 +138,7 @@ final class LuceneWriter implements LuceneWriting.Pen {
         PerFieldAnalyzerWrapper analyzers =
                 new PerFieldAnalyzerWrapper(EnglishAnalyzer.TEXT, Map.of(Fields.NAME, EnglishAnalyzer.NAME));
         return new IndexWriterConfig(analyzers)
-                .setCodec(new VectorCodec())
+                .setCodec(new IndexCodec())
                 .setSimilarity(SpaceSearcher.SIMILARITY)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     }
