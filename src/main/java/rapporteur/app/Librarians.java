@@ -26,6 +26,7 @@ import rapporteur.index.Space;
 import rapporteur.library.Librarian;
 import rapporteur.library.Library;
 import rapporteur.library.LibraryException;
+import rapporteur.library.Obstacle;
 import rapporteur.library.TurnFile;
 import rapporteur.minutes.MinuteTaker;
 import rapporteur.question.Conversation;
@@ -59,9 +60,7 @@ final class Librarians {
     static Space space(Optional<String> server) {
         return server.map(id -> {
                     if (!id.matches("\\d{1,20}")) {
-                        throw new LibraryException(
-                                "'" + id + "' is no id of a server; it has digits only. Discord shows it"
-                                        + " with Copy Server ID, once developer mode is on.");
+                        throw new LibraryException(Obstacle.NO_SERVER, id);
                     }
                     return new Space("server-" + id);
                 })
@@ -110,7 +109,7 @@ final class Librarians {
                     .map(folder -> new Space(folder.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new LibraryException(spaces + " can't be read; check its permissions.", e);
+            throw new LibraryException(spaces, e);
         }
     }
 

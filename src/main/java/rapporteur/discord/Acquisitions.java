@@ -62,17 +62,19 @@ final class Acquisitions {
     private Sheet preview(
             HandedIn handedIn, Optional<Document> replaced, Librarian librarian, Visit visit, Outlet outlet) {
         List<String> texts = new ArrayList<>();
-        List<LibraryException> refused = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         handedIn.text().ifPresent(texts::add);
         for (Attachment file : handedIn.files()) {
             try {
-                texts.add(read(file, librarian));
+                texts.add(read(file, librarian, visit.words()));
             } catch (LibraryException bad) {
-                refused.add(bad);
+                refused.add(new CorpusView(visit.words()).reason(bad));
+            } catch (RefusedException bad) {
+                refused.add(String.valueOf(bad.getMessage()));
             }
         }
         if (replaced.isPresent() && texts.size() > 1) {
-            throw new LibraryException(visit.words().text("corpus.one"));
+            throw new RefusedException(visit.words().text("corpus.one"));
         }
         HandedIn said = texts.size() == 1 ? handedIn : handedIn.withoutTitle();
         List<Submission> submissions = texts.stream().map(said::about).toList();
@@ -81,10 +83,10 @@ final class Acquisitions {
                 : shown(new Publication(submissions, replaced), refused, librarian, visit, outlet);
     }
 
-    private String read(Attachment file, Librarian librarian) {
+    private String read(Attachment file, Librarian librarian, Words words) {
         try {
             return librarian
-                    .submit(file.getFileName(), new ByteArrayInputStream(attachments.fetch(file)))
+                    .submit(file.getFileName(), new ByteArrayInputStream(attachments.fetch(file, words)))
                     .text();
         } catch (IOException noChild) {
             throw new UncheckedIOException(noChild);
@@ -92,7 +94,7 @@ final class Acquisitions {
     }
 
     private Sheet shown(
-            Publication publication, List<LibraryException> refused, Librarian librarian, Visit visit, Outlet outlet) {
+            Publication publication, List<String> refused, Librarian librarian, Visit visit, Outlet outlet) {
         List<Preview> previews = publication.submissions().stream()
                 .map(submission -> publication
                         .replaced()
@@ -133,8 +135,8 @@ final class Acquisitions {
                     .map(each -> said.about(each.text()))
                     .toList();
             return shown(new Publication(again, publication.replaced()), List.of(), librarian, visit, outlet);
-        } catch (LibraryException bad) {
-            return shown(publication, List.of(bad), librarian, visit, outlet);
+        } catch (RefusedException bad) {
+            return shown(publication, List.of(String.valueOf(bad.getMessage())), librarian, visit, outlet);
         }
     }
 }

@@ -17,13 +17,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import rapporteur.corpus.extract.Limits;
+import rapporteur.discord.layout.Markdown;
 import rapporteur.library.Librarian;
-import rapporteur.library.LibraryException;
 
 /** Fetches the files that people hand in from where Discord keeps them, and from nowhere else. Safe for use by many threads. */
 final class Attachments {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final int NAME_SHOWN = 120;
 
     private final Set<String> origins;
     private final HttpClient client = HttpClient.newBuilder()
@@ -39,14 +40,13 @@ final class Attachments {
     /**
      * The bytes of the file, cut off just above the size that is allowed, whatever size was announced.
      *
-     * @throws LibraryException where it can't be had
+     * @throws RefusedException where it can't be had
      */
-    byte[] fetch(Attachment attachment) {
-        String name = Librarian.plain(attachment.getFileName());
+    byte[] fetch(Attachment attachment, Words words) {
+        String name = Markdown.label(Librarian.plain(attachment.getFileName()), NAME_SHOWN);
         String address = attachment.getUrl();
         if (origins.stream().noneMatch(address::startsWith)) {
-            throw new LibraryException(
-                    name + " is not kept by Discord itself, so it is not fetched. Send it as a file.");
+            throw new RefusedException(words.text("file.foreign", name));
         }
         try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<byte[]> bytes = aside.submit(() -> bytes(address));
@@ -56,11 +56,10 @@ final class Attachments {
                 bytes.cancel(true);
             }
         } catch (ExecutionException | TimeoutException lost) {
-            throw new LibraryException(name + " could not be fetched from Discord in time; send it once more.", lost);
+            throw new RefusedException(words.text("file.lost", name), lost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new LibraryException(
-                    "The bot was stopped while it fetched " + name + "; send it once more.", stopped);
+            throw new RefusedException(words.text("stopping"), stopped);
         }
     }
 

@@ -35,7 +35,7 @@ final class Confirmations {
     private Sheet done(Proposal proposal, ButtonInteractionEvent event, Librarian librarian, Visit visit) {
         String who = Moderation.who(event.getUser());
         List<Change> changes = new ArrayList<>();
-        List<LibraryException> refused = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         switch (proposal) {
             case Withdrawal withdrawal -> changes.add(librarian.withdraw(withdrawal.seen(), who));
             case Publication publication -> {
@@ -46,7 +46,7 @@ final class Confirmations {
                                 .map(seen -> librarian.replace(seen, submission, who))
                                 .orElseGet(() -> librarian.publish(submission, who)));
                     } catch (LibraryException taken) {
-                        refused.add(taken);
+                        refused.add(new CorpusView(visit.words()).reason(taken));
                     }
                 }
             }

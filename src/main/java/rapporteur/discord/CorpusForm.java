@@ -14,7 +14,6 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
 import rapporteur.corpus.Document;
 import rapporteur.discord.Press.Action;
-import rapporteur.library.LibraryException;
 
 /** The forms in which moderators hand in texts, and say what these are. */
 final class CorpusForm {
@@ -100,7 +99,7 @@ final class CorpusForm {
     /**
      * What was put into any of the forms.
      *
-     * @throws LibraryException where the date is none
+     * @throws RefusedException where the date is none
      */
     HandedIn read(ModalInteractionEvent event) {
         ModalMapping files = event.getValue(FILES);
@@ -127,7 +126,7 @@ final class CorpusForm {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new LibraryException(words.text("corpus.date"), e);
+            throw new RefusedException(words.text("corpus.date"), e);
         }
     }
 }

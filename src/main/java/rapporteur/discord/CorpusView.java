@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.answer.memory.Demand.Impact;
 import rapporteur.answer.memory.Demand.Unanswered;
 import rapporteur.corpus.Document;
@@ -20,6 +22,7 @@ import rapporteur.library.Change;
 import rapporteur.library.Librarian.Check;
 import rapporteur.library.LibraryException;
 import rapporteur.library.Preview;
+import rapporteur.library.Refusal;
 import rapporteur.minutes.Case;
 
 /** What moderators are shown. */
@@ -37,15 +40,14 @@ final class CorpusView {
         this.words = words;
     }
 
-    /** What would be understood of the documents, with buttons to publish all or none; and which files were refused. */
-    Sheet previews(
-            List<Preview> previews, Optional<Document> replaced, List<LibraryException> refused, String proposal) {
+    /** What would be understood of the documents, with buttons to publish all or none; and why which files were refused, in markup. */
+    Sheet previews(List<Preview> previews, Optional<Document> replaced, List<String> refused, String proposal) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.of(words.text("corpus.preview")));
         replaced.ifPresent(
                 seen -> blocks.add(Block.of(words.text("corpus.replaces", label(seen.title()), seen.date()))));
         previews.forEach(preview -> blocks.add(preview(preview)));
-        refused.forEach(each -> blocks.add(Block.of(reason(each))));
+        refused.forEach(each -> blocks.add(Block.of(each)));
         return new Sheet(fitting(blocks), List.of())
                 .with(Buttons.in(words)
                         .add("publish", Action.CONFIRM, proposal)
@@ -77,7 +79,9 @@ final class CorpusView {
                         .toList())));
         preview.notUnderstood()
                 .forEach(dark -> lines.add(words.text(
-                        "corpus.dark", document.passageAt(dark.span().start()).number(), dark.reason())));
+                        "corpus.dark",
+                        document.passageAt(dark.span().start()).number(),
+                        words.text(key("kind.unread.", dark.reason())))));
         preview.alike()
                 .forEach(alike -> lines.add(words.text(
                         "corpus.alike",
@@ -102,19 +106,31 @@ final class CorpusView {
         return Markdown.label(text, NAME_SHOWN);
     }
 
-    Sheet nothing(List<LibraryException> refused) {
+    Sheet nothing(List<String> refused) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.of(words.text("corpus.nothing")));
-        refused.forEach(each -> blocks.add(Block.of(reason(each))));
+        refused.forEach(each -> blocks.add(Block.of(each)));
         return new Sheet(fitting(blocks), List.of());
     }
 
-    Sheet trouble(LibraryException refused) {
-        return Sheet.of(reason(refused));
+    /** Why something was not done, and what to do, in markup. */
+    String reason(LibraryException refused) {
+        return switch (refused.refusal()) {
+            case Refusal.OfFile file ->
+                words.text(
+                        key("kind.defect.", file.defect()),
+                        labels(Stream.concat(Stream.of(file.name()), file.about().stream())));
+            case Refusal.OfChange change ->
+                words.text(key("kind.obstacle.", change.obstacle()), labels(change.about().stream()));
+        };
     }
 
-    private static String reason(LibraryException refused) {
-        return Markdown.label(String.valueOf(refused.getMessage()), 600);
+    private static Object[] labels(Stream<String> about) {
+        return about.map(CorpusView::label).toArray();
+    }
+
+    private static String key(String prefix, Enum<?> value) {
+        return prefix + value.name().toLowerCase(Locale.ROOT);
     }
 
     /** What is about to be withdrawn, and what would be missed. */
@@ -135,10 +151,10 @@ final class CorpusView {
     }
 
     /** What was done and what could not be, and which expected answers are gone. */
-    Sheet made(List<Change> changes, List<LibraryException> refused, Check check) {
+    Sheet made(List<Change> changes, List<String> refused, Check check) {
         List<Block> blocks = new ArrayList<>();
         changes.forEach(change -> blocks.add(Block.of(line(change))));
-        refused.forEach(each -> blocks.add(Block.of(reason(each))));
+        refused.forEach(each -> blocks.add(Block.of(each)));
         if (!check.broken().isEmpty()) {
             blocks.addAll(broken(check));
         }

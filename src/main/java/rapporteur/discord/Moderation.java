@@ -65,12 +65,18 @@ final class Moderation {
         try {
             return work.of(librarian(visit));
         } catch (LibraryException refused) {
-            return new CorpusView(visit.words()).trouble(refused);
+            return Sheet.of(new CorpusView(visit.words()).reason(refused));
+        } catch (RefusedException refused) {
+            return Sheet.of(String.valueOf(refused.getMessage()));
         }
     }
 
-    /** Changes as they are told to whoever made them, and to the server where it wants to know. */
-    Sheet made(Interaction event, Visit visit, List<Change> changes, List<LibraryException> refused) {
+    /**
+     * Changes as they are told to whoever made them, and to the server where it wants to know.
+     *
+     * @param refused why others are not made, in markup
+     */
+    Sheet made(Interaction event, Visit visit, List<Change> changes, List<String> refused) {
         Guild guild = event.getGuild();
         if (guild != null) {
             log.tell(guild, changes);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.library.Change;
 import rapporteur.library.HouseRules;
-import rapporteur.library.LibraryException;
 
 /** {@code /settings show}, {@code set} and {@code reset}: what a server settles for itself, by those who manage it. */
 final class SettingsCommand implements Command {
@@ -125,7 +124,7 @@ final class SettingsCommand implements Command {
                 .map(server -> server.getChannelById(GuildMessageChannel.class, channel))
                 .filter(GuildMessageChannel::canTalk)
                 .map(GuildMessageChannel::getId)
-                .orElseThrow(() -> new LibraryException(visit.words().text("settings.closed")));
+                .orElseThrow(() -> new RefusedException(visit.words().text("settings.closed")));
     }
 
     private static String now(HouseRules rules, Visit visit) {

@@ -60,22 +60,18 @@ public final class Archive {
                     continue;
                 }
                 if (!belongs(entry.getName())) {
-                    throw new LibraryException("The archive holds " + entry.getName()
-                            + ", which is no document (.md, .txt), " + String.join(" or ", NOTES)
-                            + "; nothing has been imported.");
+                    throw new LibraryException(Obstacle.STRANGE_IN_ARCHIVE, entry.getName());
                 }
                 byte[] content = zip.readNBytes(mostBytesOfFile + 1);
                 left -= content.length;
                 if (content.length > mostBytesOfFile || left < 0) {
-                    throw new LibraryException(
-                            entry.getName() + " in the archive is too large; nothing has been imported.");
+                    throw new LibraryException(Obstacle.TOO_LARGE_IN_ARCHIVE, entry.getName());
                 }
                 files.put(entry.getName(), content);
             }
         }
         if (files.isEmpty()) {
-            throw new LibraryException(
-                    "That is no archive of documents: it holds none. Make one with documents export.");
+            throw new LibraryException(Obstacle.NO_ARCHIVE);
         }
         return files;
     }

@@ -58,7 +58,7 @@ public final class Librarian {
         try {
             return Submission.of(tools.extractor().extract(name, content));
         } catch (RefusedUploadException refused) {
-            throw new LibraryException(plain(name) + " " + refused.getMessage() + ".", refused);
+            throw new LibraryException(plain(name), refused);
         }
     }
 
@@ -84,7 +84,7 @@ public final class Librarian {
         try {
             return submission.read(tools.reader(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         } catch (UnreadableDocumentException unreadable) {
-            throw new LibraryException("The text " + unreadable.getMessage() + ".", unreadable);
+            throw new LibraryException(unreadable, Obstacle.NO_DOCUMENT);
         }
     }
 
@@ -115,7 +115,7 @@ public final class Librarian {
     public Change undo(Optional<Integer> number, String who) {
         int last = library.history().stream().mapToInt(Change::number).max().orElse(0);
         if (last == 0) {
-            throw new LibraryException("Nothing has been changed yet, so there is nothing to undo.");
+            throw new LibraryException(Obstacle.NOTHING_TO_UNDO);
         }
         return library.undo(number.orElse(last), who);
     }
@@ -159,7 +159,7 @@ public final class Librarian {
         String left = oneLine(key).replace('=', ' ').strip();
         String right = oneLine(value).replace('=', ' ').strip();
         if (left.isEmpty() || right.isEmpty() || left.startsWith("#")) {
-            throw new LibraryException("Both sides need words; nothing has been changed.");
+            throw new LibraryException(Obstacle.NO_WORDS);
         }
         List<String> kept = new ArrayList<>();
         lines.lines()

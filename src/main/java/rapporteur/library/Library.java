@@ -56,8 +56,7 @@ public final class Library {
     public Change publish(String file, byte[] content, String who) {
         return change(Kind.PUBLISHED, file, who, now -> {
             if (now.isPresent()) {
-                throw new LibraryException("There is a document " + document(file)
-                        + " already; replace it, or give this one another title.");
+                throw new LibraryException(Obstacle.ALREADY_THERE, document(file));
             }
             return Optional.of(content);
         });
@@ -89,8 +88,7 @@ public final class Library {
                 .filter(change -> change.document().equals(document))
                 .findFirst()
                 .filter(change -> change.after().isEmpty())
-                .orElseThrow(() -> new LibraryException("No document " + document
-                        + " has been withdrawn. Look at the history for what has been, and by which name."));
+                .orElseThrow(() -> new LibraryException(Obstacle.NOT_WITHDRAWN, document));
         return change(Kind.RESTORED, withdrawal.file(), who, now -> {
             refuseSome(withdrawal.file(), now);
             return content(withdrawal.before());
@@ -102,11 +100,10 @@ public final class Library {
         Change done = ledger.changes(space).stream()
                 .filter(change -> change.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new LibraryException("There is no change " + number + "; look at the history."));
+                .orElseThrow(() -> new LibraryException(Obstacle.UNKNOWN_CHANGE, number));
         return change(Kind.UNDONE, done.file(), who, now -> {
             if (!now.map(SpaceFolder::hash).equals(done.after())) {
-                throw new LibraryException(done.document() + " has been changed again since change " + number
-                        + "; undo the later change first.");
+                throw new LibraryException(Obstacle.CHANGED_SINCE, done.document(), number);
             }
             return content(done.before());
         });
@@ -151,8 +148,7 @@ public final class Library {
     /** Deletes the documents, the settings, the history and all that was asked, for good. When cut short, the next start goes on. */
     public void erase() {
         if (space.equals(Space.SHARED)) {
-            throw new LibraryException(
-                    "The documents for everyone can't be erased at once; delete their folder instead.");
+            throw new LibraryException(Obstacle.EVERYONES);
         }
         turn.taken(() -> {
             ledger.decideErasure(space);
@@ -192,7 +188,7 @@ public final class Library {
             Optional<byte[]> now = folder.content(file);
             Optional<byte[]> then = decision.of(now);
             if (same(now, then)) {
-                throw new LibraryException("That would change nothing: " + document(file) + " is so already.");
+                throw new LibraryException(Obstacle.NO_CHANGE, document(file));
             }
             made.add(decide(kind, file, who, now, then));
             catchUp();
@@ -234,24 +230,22 @@ public final class Library {
     }
 
     private Optional<byte[]> content(Optional<String> hash) {
-        return hash.map(each -> ledger.content(space, each)
-                .orElseThrow(() -> new LibraryException(
-                        "The text of that version is no longer kept; the document has to be added anew.")));
+        return hash.map(
+                each -> ledger.content(space, each).orElseThrow(() -> new LibraryException(Obstacle.NO_LONGER_KEPT)));
     }
 
     private static void refuseOther(String file, Optional<byte[]> now, String seen) {
         if (now.isEmpty()) {
-            throw new LibraryException(document(file) + " has been withdrawn meanwhile; look at the history.");
+            throw new LibraryException(Obstacle.WITHDRAWN_MEANWHILE, document(file));
         }
         if (!now.map(SpaceFolder::hash).equals(Optional.of(seen))) {
-            throw new LibraryException(document(file) + " has been changed meanwhile; look at it again first.");
+            throw new LibraryException(Obstacle.CHANGED_MEANWHILE, document(file));
         }
     }
 
     private static void refuseSome(String file, Optional<byte[]> now) {
         if (now.isPresent()) {
-            throw new LibraryException(
-                    "There is a document " + document(file) + " again; withdraw or replace that one.");
+            throw new LibraryException(Obstacle.THERE_AGAIN, document(file));
         }
     }
 

@@ -122,9 +122,6 @@ final class SpaceFolder {
     }
 
     private LibraryException trouble(String file, IOException e) {
-        return new LibraryException(
-                root.resolve(file) + " can't be read or written (" + e.getMessage()
-                        + "). Check the rights on the folder and the room on its disk.",
-                e);
+        return new LibraryException(root.resolve(file), e);
     }
 }

@@ -43,8 +43,7 @@ public final class TurnFile implements Library.Turn {
                 }
             }
         } catch (IOException e) {
-            throw new LibraryException(
-                    file + " can't be locked (" + e.getMessage() + "); make its folder writable and try again.", e);
+            throw new LibraryException(file, e);
         } finally {
             here.unlock();
         }

@@ -14,6 +14,7 @@ import rapporteur.library.Change;
 import rapporteur.library.Change.Kind;
 import rapporteur.library.Ledger;
 import rapporteur.library.LibraryException;
+import rapporteur.library.Obstacle;
 
 /** Changes and the contents they name, in tables. */
 final class SqlLedger implements Ledger {
@@ -44,7 +45,7 @@ final class SqlLedger implements Ledger {
                         .execute();
             });
         } catch (UnableToExecuteStatementException e) {
-            throw new LibraryException("The change could not be noted; nothing has been changed. Try again.", e);
+            throw new LibraryException(e, Obstacle.NOT_NOTED);
         }
     }
 

@@ -118,6 +118,28 @@ class CorpusCommandTest {
     }
 
     @Test
+    void whatIsRefusedIsToldInTheLanguageOfTheModerator() {
+        published();
+        Person gerda = moderator("Gerda").speaks("de");
+
+        gerda.runs("/corpus add");
+        gerda.seesForm();
+        gerda.submits(
+                Map.of(),
+                Map.of(
+                        "scan.pdf", "no pdf".getBytes(StandardCharsets.UTF_8),
+                        "latin.txt", "café".getBytes(StandardCharsets.ISO_8859_1)));
+        gerda.sees("scan.pdf beginnt anders als jede .pdf-Datei", "latin.txt ist nicht UTF-8");
+        gerda.runs("/corpus restore", "name", "nirgends");
+        gerda.sees("Kein Dokument nirgends wurde zurückgezogen");
+        gerda.runs("/corpus undo", "number", "9");
+        gerda.sees("Es gibt keine Änderung 9");
+        gerda.chooses(
+                "Add to corpus", gerda.writes("Das ist kein englischer Satz, und dieser hier ist es auch nicht."));
+        gerda.sees("habe ich nicht verstanden: eine andere Sprache als Englisch");
+    }
+
+    @Test
     void otherServersAndDirectMessagesSeeNothingOfIt() {
         published();
 

@@ -11,14 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.corpus.extract.Defect;
+import rapporteur.library.Obstacle;
+import rapporteur.minutes.NotUnderstood;
+import rapporteur.quiz.play.Ruling.Verdict;
+import rapporteur.quiz.review.Objection;
 
 /** The bot's own words are there in every language, fit where they go, and have their gaps filled. */
 class WordsTest {
@@ -109,6 +116,28 @@ class WordsTest {
                 || key.startsWith("button.") && sources.indexOf("\"" + key.substring(7) + "\"") >= 0);
 
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyReasonForWhichSomethingIsRefusedHasWords() throws IOException {
+        Set<String> keys = words("").stringPropertyNames();
+
+        assertThat(keys)
+                .containsAll(keys("kind.defect.", Defect.values()))
+                .containsAll(keys("kind.obstacle.", Obstacle.values()))
+                .containsAll(keys("kind.unread.", NotUnderstood.Reason.values()))
+                .containsAll(keys("kind.objection.", Objection.values()))
+                .containsAll(keys("kind.verdict.", refusing(Verdict.values())));
+    }
+
+    private static List<String> keys(String prefix, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> prefix + value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Verdict[] refusing(Verdict... all) {
+        return Stream.of(all).filter(verdict -> verdict != Verdict.DONE).toArray(Verdict[]::new);
     }
 
     @Test

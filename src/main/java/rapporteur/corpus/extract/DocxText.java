@@ -29,8 +29,7 @@ final class DocxText {
             Counted parts = new Counted(zip, budget.inflatedBytes());
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (part.getName().endsWith("vbaProject.bin")) {
-                    throw new RefusedUploadException(
-                            "part " + part.getName() + " is a program (macros); save it as .docx without macros");
+                    throw new RefusedUploadException(Defect.MACROS, part.getName());
                 }
                 if (part.getName().equals(BODY)) {
                     text = Optional.of(paragraphs(parts));
@@ -38,8 +37,7 @@ final class DocxText {
                 parts.transferTo(OutputStream.nullOutputStream());
             }
         }
-        return text.orElseThrow(
-                () -> new RefusedUploadException("has no part " + BODY + " and so is no Word file; save it as .docx"));
+        return text.orElseThrow(() -> new RefusedUploadException(Defect.PART_MISSING, BODY));
     }
 
     private static String paragraphs(InputStream part) throws IOException {
@@ -52,8 +50,7 @@ final class DocxText {
             if (e.getNestedException() instanceof RefusedUploadException refused) {
                 throw refused;
             }
-            throw new RefusedUploadException(
-                    "part " + BODY + " is broken; open it in Word, save it anew and try again");
+            throw new RefusedUploadException(Defect.PART_BROKEN, BODY);
         }
     }
 
@@ -63,8 +60,7 @@ final class DocxText {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new RefusedUploadException("part " + BODY
-                            + " has definitions of its own, as no Word file has; open it in Word and save it anew");
+                    throw new RefusedUploadException(Defect.PART_WITH_DEFINITIONS, BODY);
                 case XMLStreamConstants.START_ELEMENT -> {
                     inRun = xml.getLocalName().equals("t");
                     text.add(
@@ -112,7 +108,7 @@ final class DocxText {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw new RefusedUploadException("inflates to more than is allowed; take out what is not text");
+                throw new RefusedUploadException(Defect.TOO_MUCH_INFLATED);
             }
         }
 

@@ -25,14 +25,16 @@ final class ExtractionProcess {
             reply.write(TEXT);
             reply.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (RefusedUploadException refused) {
-            reply.write(REFUSAL);
-            reply.write(String.valueOf(refused.getMessage()).getBytes(StandardCharsets.UTF_8));
+            refuse(refused, reply);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            reply.write(REFUSAL);
-            reply.write("is broken and can't be read; open it, save it anew and try again"
-                    .getBytes(StandardCharsets.UTF_8));
+            refuse(new RefusedUploadException(Defect.BROKEN), reply);
         }
         reply.flush();
+    }
+
+    private static void refuse(RefusedUploadException refused, PrintStream reply) throws IOException {
+        reply.write(REFUSAL);
+        reply.write(refused.told().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a file may inflate to, in bytes, how long its text may be, and how many pages it may have. */
@@ -47,11 +49,10 @@ final class ExtractionProcess {
             case VTT, SRT -> CaptionText.of(StrictText.of(bytes));
         };
         if (text.length() > budget.textLength()) {
-            throw new RefusedUploadException("has more than " + budget.textLength() / 1_000_000
-                    + " million characters of text; split it into several files");
+            throw new RefusedUploadException(Defect.TOO_LONG, budget.textLength() / 1_000_000);
         }
         if (text.isBlank()) {
-            throw new RefusedUploadException("holds no text; a picture of text has to be typed or recognised first");
+            throw new RefusedUploadException(Defect.NO_TEXT);
         }
         return text;
     }

@@ -39,11 +39,10 @@ public final class Extractor {
     public String extract(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(limits.fileBytes() + 1);
         if (bytes.length > limits.fileBytes()) {
-            throw new RefusedUploadException(
-                    "is larger than " + limits.fileBytes() / 1_000_000 + " MB; split it into several files");
+            throw new RefusedUploadException(Defect.TOO_LARGE, limits.fileBytes() / 1_000_000);
         }
         if (bytes.length == 0) {
-            throw new RefusedUploadException("is empty; was it saved before it was sent?");
+            throw new RefusedUploadException(Defect.EMPTY);
         }
         Format format = Format.of(name, bytes);
         turn.lock();
@@ -110,15 +109,14 @@ public final class Extractor {
 
     private static String understood(byte[] reply, boolean late) {
         if (late) {
-            throw new RefusedUploadException("takes too long to read; split it, or save its text as .txt");
+            throw new RefusedUploadException(Defect.TOO_SLOW);
         }
         int outcome = reply.length == 0 ? -1 : reply[0];
         String text = reply.length == 0 ? "" : new String(reply, 1, reply.length - 1, StandardCharsets.UTF_8);
         return switch (outcome) {
             case ExtractionProcess.TEXT -> text;
-            case ExtractionProcess.REFUSAL -> throw new RefusedUploadException(text);
-            default ->
-                throw new RefusedUploadException("needs too much memory to read; split it, or save its text as .txt");
+            case ExtractionProcess.REFUSAL -> throw RefusedUploadException.heard(text);
+            default -> throw new RefusedUploadException(Defect.TOO_MUCH_MEMORY);
         };
     }
 }

@@ -33,31 +33,24 @@ enum Format {
         Format format = Arrays.stream(values())
                 .filter(each -> List.of(each.endings.split(" ", -1)).contains(ending))
                 .findFirst()
-                .orElseThrow(
-                        () -> new RefusedUploadException(
-                                "is none of the files that are taken: txt, md, html, pdf, docx, vtt, srt; save it as one of them"));
+                .orElseThrow(() -> new RefusedUploadException(Defect.UNKNOWN_KIND));
         format.refuseOthers(bytes);
         return format;
     }
 
     private void refuseOthers(byte[] bytes) {
         if (startsWith(bytes, OLD_OFFICE_START)) {
-            throw new RefusedUploadException(
-                    this == DOCX
-                            ? "is protected by a password or an old Word file under a new name; save it as .docx without a password"
-                            : "is an old Office file; save it as .docx");
+            throw new RefusedUploadException(this == DOCX ? Defect.LOCKED_OR_OLD : Defect.OLD_OFFICE);
         }
         Optional<Format> real = startsWith(bytes, PDF_START)
                 ? Optional.of(PDF)
                 : startsWith(bytes, ZIP_START) ? Optional.of(DOCX) : Optional.empty();
         boolean packed = this == PDF || this == DOCX;
         if (packed && real.isEmpty()) {
-            throw new RefusedUploadException(
-                    "begins unlike any ." + ending() + " file; give it the ending of what it is");
+            throw new RefusedUploadException(Defect.OTHER_START, ending());
         }
         real.filter(other -> other != this).ifPresent(other -> {
-            throw new RefusedUploadException("is not what its ending says but begins like a "
-                    + (other == PDF ? "PDF" : "ZIP file") + "; give it the ending of what it is");
+            throw new RefusedUploadException(Defect.OTHER_ENDING, other == PDF ? "PDF" : "ZIP");
         });
     }
 

@@ -23,8 +23,7 @@ final class PdfText {
             }
             int pages = pdf.getNumberOfPages();
             if (pages > budget.pages()) {
-                throw new RefusedUploadException(
-                        "has " + pages + " pages, and " + budget.pages() + " is the most; split it into several files");
+                throw new RefusedUploadException(Defect.TOO_MANY_PAGES, pages, budget.pages());
             }
             return text(pdf, pages, budget);
         } catch (InvalidPasswordException e) {
@@ -33,7 +32,7 @@ final class PdfText {
     }
 
     private static RefusedUploadException locked() {
-        return new RefusedUploadException("is protected; save it without a password and without restrictions");
+        return new RefusedUploadException(Defect.PROTECTED);
     }
 
     private static String text(PDDocument pdf, int pages, Budget budget) throws IOException {
@@ -50,8 +49,7 @@ final class PdfText {
                 break;
             }
             if (found.isBlank() && hasPicture(pdf.getPage(page - 1))) {
-                throw new RefusedUploadException(
-                        "page " + page + " is a picture without text; let a program recognise its text first");
+                throw new RefusedUploadException(Defect.SCANNED, page);
             }
             for (String paragraph : found.split(PARAGRAPH, -1)) {
                 text.add(paragraph.replaceAll("(?<=\\p{Ll})-\\R(?=\\p{Ll})", ""));
@@ -59,8 +57,7 @@ final class PdfText {
             }
         }
         if (length > budget.textLength()) {
-            throw new RefusedUploadException("has more than " + budget.textLength() / 1_000_000
-                    + " million characters of text; split it into several files");
+            throw new RefusedUploadException(Defect.TOO_LONG, budget.textLength() / 1_000_000);
         }
         return text.toString();
     }

@@ -16,12 +16,11 @@ final class StrictText {
                     .toString();
             int nul = text.indexOf('\0');
             if (nul >= 0) {
-                throw new RefusedUploadException(
-                        "is no text: character " + (nul + 1) + " is NUL; save its text as .txt in UTF-8");
+                throw new RefusedUploadException(Defect.NUL, nul + 1);
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new RefusedUploadException("is not UTF-8; save it as UTF-8 (in most editors: Save As, Encoding)");
+            throw new RefusedUploadException(Defect.OTHER_ENCODING);
         }
     }
 }

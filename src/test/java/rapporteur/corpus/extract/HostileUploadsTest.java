@@ -114,6 +114,10 @@ class HostileUploadsTest {
                 "macro.docx",
                 Uploads.zip(Map.of("word/vbaProject.bin", Uploads.utf8("x"))),
                 "part word/vbaProject.bin is a program (macros)");
+        refused(
+                "lines.docx",
+                Uploads.zip(Map.of("word/\nEMPTY\nvbaProject.bin", Uploads.utf8("x"))),
+                "part word/ EMPTY vbaProject.bin is a program (macros)");
     }
 
     @Test
