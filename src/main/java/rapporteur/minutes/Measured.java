@@ -17,45 +17,9 @@ final class Measured {
     private static final int LONGEST = 110;
     private static final int REACH = 14;
     private static final Set<String> ABOUT = Set.of(
-            "about",
-            "some",
-            "more",
-            "less",
-            "than",
-            "up",
-            "nearly",
-            "only",
-            "almost",
-            "least",
-            "most",
-            "around",
-            "roughly",
-            "over",
-            "under",
-            "just",
-            "another",
-            "the",
-            "a",
-            "an",
-            "other",
-            "all",
-            "below",
-            "above",
-            "closer",
-            "fewer",
-            "well",
-            "exactly",
-            "estimated",
-            "within",
-            "remaining",
-            "not",
-            "even",
-            "additional",
-            "every",
-            "full",
-            "whole",
-            "entire",
-            "$");
+            ("about some more less than up nearly only almost least most around roughly over under just another the a an other all "
+                            + "below above closer fewer well exactly estimated within remaining not even additional every full whole entire $")
+                    .split(" ", -1));
     private static final Set<String> PREPOSITIONS =
             Set.of("by", "at", "to", "for", "of", "from", "in", "with", "after", "until", "on", "as", "and", "than");
     private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
