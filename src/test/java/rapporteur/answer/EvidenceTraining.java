@@ -163,11 +163,14 @@ final class EvidenceTraining {
                 .map(model::order)
                 .toList();
         List<Lesson> robbed = answerable.stream().map(Lesson::withoutAnswer).toList();
-        for (double threshold : new double[] {0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5}) {
+        for (double threshold : new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5}) {
             System.out.printf(
                     Locale.ROOT,
-                    "    at %.2f: answered %.3f, of those found %.3f; declined %.3f of %d, without the answer %.3f%n",
+                    "    at %.2f: handled %.3f; answered %.3f, of those found %.3f; declined %.3f of %d, without the answer %.3f%n",
                     threshold,
+                    share(
+                            group.stream().map(model::order).toList(),
+                            each -> model.sufficiency(each) < threshold ? !each.answerable() : each.amongFirst()),
                     share(answerable, each -> model.sufficiency(each) >= threshold),
                     share(
                             answerable.stream().filter(Lesson::amongFirst).toList(),
