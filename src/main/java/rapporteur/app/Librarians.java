@@ -73,6 +73,11 @@ final class Librarians {
                 : folders.data().resolve("spaces").resolve(space.name());
     }
 
+    CorpusFolder documents(Space space) {
+        Path hashes = folders.data().resolve("hashes-" + space.name() + ".bin");
+        return new CorpusFolder(folder(space), parts.reader().get(), hashes);
+    }
+
     Librarian of(Space space) {
         return known.computeIfAbsent(space, this::made);
     }
@@ -114,8 +119,7 @@ final class Librarians {
     }
 
     private IndexUpdater updater(Space space) {
-        CorpusFolder documents = new CorpusFolder(folder(space), parts.reader().get());
-        return new IndexUpdater(documents, parts.index().get(), space, parts.minuteTaker());
+        return new IndexUpdater(documents(space), parts.index().get(), space, parts.minuteTaker());
     }
 
     private Librarian made(Space space) {

@@ -82,7 +82,7 @@ final class Wiring implements Workroom {
         settings = Lazy.of(() -> SettingsReader.read(folders.config().resolve("rapporteur.toml")));
         documentReader =
                 Lazy.of(() -> new DocumentReader(settings.get().corpus().maxFileBytes()));
-        corpus = Lazy.of(() -> new CorpusFolder(folders.corpus(), documentReader.get()));
+        corpus = Lazy.of(this::documents);
         language = Lazy.of(Language::load);
         minuteTaker = Lazy.of(() -> new MinuteTaker(language.get(), new DateFinder()));
         embedder = Lazy.of(() -> LazyEmbedder.shipped(settings.get().search().byMeaning()));
@@ -111,6 +111,10 @@ final class Wiring implements Workroom {
         Folders folders = Home.settle(asked, Home.defaults());
         LogConfigurator.prepare(folders);
         return new Wiring(folders);
+    }
+
+    private CorpusFolder documents() {
+        return librarians.documents(SPACE);
     }
 
     private Aliases aliases(Space space) {

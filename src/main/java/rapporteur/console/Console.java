@@ -1,6 +1,9 @@
 package rapporteur.console;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
@@ -11,6 +14,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the program. */
 public final class Console {
+    /** How to make each command, in the order of the help. */
+    private static final Map<String, Function<Desk, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("chat", ChatCommand::new);
+        COMMANDS.put("ask", AskCommand::new);
+        COMMANDS.put("minutes", MinutesCommand::new);
+        COMMANDS.put("search", SearchCommand::new);
+        COMMANDS.put("classify", ClassifyCommand::new);
+        COMMANDS.put("documents", Console::documents);
+        COMMANDS.put("quiz", QuizCommand::new);
+        COMMANDS.put("study", StudyCommand::new);
+        COMMANDS.put("index", IndexCommand::new);
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+        COMMANDS.put("bench", Console::bench);
+        COMMANDS.put("discord", DiscordCommand::new);
+        COMMANDS.put("doctor", DoctorCommand::new);
+    }
+
     private Console() {}
 
     /**
@@ -20,7 +42,7 @@ public final class Console {
      * @return 0 done, 1 could not be done, 2 wrong usage
      */
     public static int run(String[] args, Folders defaults, Workroom.Opener opener, Streams streams) {
-        CommandLine rapporteur = commandLine(defaults, opener, streams);
+        CommandLine rapporteur = commandLine(args.length == 0 ? "" : args[0], defaults, opener, streams);
         try {
             return rapporteur.execute(args);
         } finally {
@@ -29,12 +51,33 @@ public final class Console {
         }
     }
 
-    private static CommandLine commandLine(Folders defaults, Workroom.Opener opener, Streams streams) {
+    /** Making every command takes longer than answering a question: where the first argument names one, that is enough. */
+    private static CommandLine commandLine(String first, Folders defaults, Workroom.Opener opener, Streams streams) {
         RootCommand root = new RootCommand(defaults);
         Desk desk = new Desk(opener, streams, root::folders);
         root.seatedAt(desk);
 
-        CommandLine documents = new CommandLine(new DocumentsCommand())
+        CommandLine rapporteur = new CommandLine(root);
+        COMMANDS.forEach((name, making) -> {
+            if (name.equals(first) || !COMMANDS.containsKey(first)) {
+                rapporteur.addSubcommand(making.apply(desk));
+            }
+        });
+        return rapporteur
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setColorScheme(Help.defaultColorScheme(streams.screen().colours() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpLongOptionsMaxWidth(24)
+                .setParameterExceptionHandler((wrong, args) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler(Console::failed);
+    }
+
+    private static CommandLine bench(Desk desk) {
+        return new CommandLine(new BenchCommand(desk)).addSubcommand(new BenchDiscordCommand(desk));
+    }
+
+    private static CommandLine documents(Desk desk) {
+        return new CommandLine(new DocumentsCommand())
                 .addSubcommand(new DocumentsListCommand(desk))
                 .addSubcommand(new DocumentsShowCommand(desk))
                 .addSubcommand(new DocumentsAddCommand(desk))
@@ -48,27 +91,6 @@ public final class Console {
                 .addSubcommand(new DocumentsCheckCommand(desk))
                 .addSubcommand(new DocumentsExportCommand(desk))
                 .addSubcommand(new DocumentsImportCommand(desk));
-
-        return new CommandLine(root)
-                .addSubcommand(new ChatCommand(desk))
-                .addSubcommand(new AskCommand(desk))
-                .addSubcommand(new MinutesCommand(desk))
-                .addSubcommand(new SearchCommand(desk))
-                .addSubcommand(new ClassifyCommand(desk))
-                .addSubcommand(documents)
-                .addSubcommand(new QuizCommand(desk))
-                .addSubcommand(new StudyCommand(desk))
-                .addSubcommand(new IndexCommand(desk))
-                .addSubcommand(new EvaluateCommand(desk))
-                .addSubcommand(new CommandLine(new BenchCommand(desk)).addSubcommand(new BenchDiscordCommand(desk)))
-                .addSubcommand(new DiscordCommand(desk))
-                .addSubcommand(new DoctorCommand(desk))
-                .setOut(streams.out())
-                .setErr(streams.err())
-                .setColorScheme(Help.defaultColorScheme(streams.screen().colours() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpLongOptionsMaxWidth(24)
-                .setParameterExceptionHandler((wrong, args) -> wrongUsage(wrong))
-                .setExecutionExceptionHandler(Console::failed);
     }
 
     private static int wrongUsage(ParameterException wrong) {

@@ -4,18 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
-/** A folder of documents, the source of truth. Nothing is kept in memory: each look is a look at the disk. */
+/** A folder of documents, the source of truth. Nothing is kept in memory: each look is a look at every file on the disk. */
 public final class CorpusFolder {
     private final Path root;
     private final DocumentReader reader;
+    private final Optional<Path> hashes;
 
+    /** All files are read at each look. */
     public CorpusFolder(Path root, DocumentReader reader) {
         this.root = root;
         this.reader = reader;
+        this.hashes = Optional.empty();
+    }
+
+    /** @param hashes a file for what one look finds out, so that the next reads only what has changed since */
+    public CorpusFolder(Path root, DocumentReader reader, Path hashes) {
+        this.root = root;
+        this.reader = reader;
+        this.hashes = Optional.of(hashes);
     }
 
     /** A file of the folder that may be a document: {@code hash} is the SHA-256 of its bytes, in hex. */
@@ -54,7 +66,17 @@ public final class CorpusFolder {
             throw new CorpusFolderException(
                     "The corpus folder " + root + " can't be read (" + e.getMessage() + "). Check its permissions.");
         }
-        return walk.contents();
+        return contents(walk);
+    }
+
+    private Contents contents(CorpusWalk walk) {
+        if (hashes.isEmpty()) {
+            return walk.contents((file, attributes) -> Sha256.of(file));
+        }
+        FileHashes known = FileHashes.keptIn(hashes.get(), InstantSource.system(), Sha256::of);
+        Contents contents = walk.contents(known::of);
+        known.keep();
+        return contents;
     }
 
     /**

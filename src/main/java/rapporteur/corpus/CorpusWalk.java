@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,7 +33,14 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     private final List<Found> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private record Found(String id, Path file) {}
+    private record Found(String id, Path file, BasicFileAttributes attributes) {}
+
+    /** Finds out the hash of a file, by reading it or in another way. */
+    @FunctionalInterface
+    interface Hashing {
+        /** @param attributes from before the file is read, should it change meanwhile */
+        String of(Path file, BasicFileAttributes attributes) throws IOException;
+    }
 
     CorpusWalk(Path root, DocumentReader reader) {
         this.root = root;
@@ -59,7 +65,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
             // Reading a pipe would wait for ever.
             problems.add(new Problem(file, "is not an ordinary file; put a text file in its place"));
         } else if (TEXT.contains(ending(file))) {
-            files.add(new Found(id(file), file));
+            files.add(new Found(id(file), file, attributes));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -83,7 +89,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    Contents contents() {
+    Contents contents(Hashing hashing) {
         List<Entry> entries = new ArrayList<>();
         files.sort(Comparator.comparing(Found::id)
                 .thenComparing(found -> found.file().toString()));
@@ -97,8 +103,8 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
                 continue;
             }
             try {
-                reader.refuseLarge(Files.size(file));
-                entries.add(new Entry(id, file, Sha256.of(file)));
+                reader.refuseLarge(found.attributes().size());
+                entries.add(new Entry(id, file, hashing.of(file, found.attributes())));
             } catch (UnreadableDocumentException e) {
                 problems.add(new Problem(file, String.valueOf(e.getMessage())));
             } catch (IOException e) {

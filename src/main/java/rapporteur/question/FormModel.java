@@ -1,18 +1,22 @@
 package rapporteur.question;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -53,16 +57,56 @@ record FormModel(DoccatModel model) {
         return Scores.ofProbabilities(byIntent);
     }
 
+    /** Only weights other than nought, which most are: OpenNLP's own package takes as long to read as a question to answer. */
     void write(DataOutput out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        model.serialize(bytes);
-        out.writeInt(bytes.size());
-        out.write(bytes.toByteArray());
+        Object[] parts = ((AbstractModel) model.getMaxentModel()).getDataStructures();
+        Map<?, ?> weights = (Map<?, ?>) parts[1];
+        String[] kinds = (String[]) parts[2];
+
+        out.writeInt(kinds.length);
+        for (String kind : kinds) {
+            out.writeUTF(kind);
+        }
+        out.writeInt(weights.size());
+        for (Map.Entry<?, ?> feature : weights.entrySet()) {
+            out.writeUTF((String) feature.getKey());
+            write((Context) feature.getValue(), out);
+        }
+    }
+
+    private static void write(Context weights, DataOutput out) throws IOException {
+        double[] values = weights.getParameters();
+        out.writeByte((int) Arrays.stream(values).filter(value -> value != 0).count());
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                out.writeByte(weights.getOutcomes()[i]);
+                out.writeDouble(values[i]);
+            }
+        }
     }
 
     static FormModel read(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new FormModel(new DoccatModel(new ByteArrayInputStream(bytes)));
+        String[] kinds = new String[in.readInt()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = in.readUTF();
+        }
+        String[] features = new String[in.readInt()];
+        Context[] weights = new Context[features.length];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = in.readUTF();
+            weights[i] = readWeights(in);
+        }
+        MaxentModel model = new QNModel(weights, features, kinds);
+        return new FormModel(new DoccatModel("en", model, Map.of(), new DoccatFactory()));
+    }
+
+    private static Context readWeights(DataInput in) throws IOException {
+        int[] kinds = new int[in.readByte()];
+        double[] values = new double[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = in.readByte();
+            values[i] = in.readDouble();
+        }
+        return new Context(kinds, values);
     }
 }

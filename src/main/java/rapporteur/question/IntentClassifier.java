@@ -11,8 +11,8 @@ import rapporteur.language.Embedder;
  * learn from the phrase files, are kept beside the index, and learn again when a phrase changes. Safe for use by many threads.
  */
 public final class IntentClassifier {
-    /** Raise it when the features change, so that kept models are trained again. */
-    private static final int FEATURES = 7;
+    /** Raise it when the features or what is written of a model change, so that kept models are trained again. */
+    private static final int FEATURES = 8;
 
     private final Phrases phrases;
     private final Path data;
