@@ -28,7 +28,7 @@ public final class DiscordTroubleException extends RuntimeException {
 
     static DiscordTroubleException gatewayUnreachable(String address, @Nullable Throwable cause) {
         return new DiscordTroubleException(
-                "Discord takes the token, but its gateway can't be reached at " + address
+                "Discord takes the token, but its gateway can't be reached, or says nothing, at " + address
                         + ". Does a firewall or proxy let lasting connections (WebSockets) through?",
                 cause);
     }

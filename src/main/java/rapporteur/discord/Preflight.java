@@ -8,8 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.requests.RestConfig;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether Discord can be reached and takes the token, found out before the documents are read for it. JDA would try an unreachable
@@ -20,15 +25,22 @@ final class Preflight {
     private static final int UNAUTHORIZED = 401;
 
     private final Access access;
+    private final Duration patience;
 
     Preflight(Access access) {
+        this(access, PATIENCE);
+    }
+
+    /** @param patience how long each step may take */
+    Preflight(Access access, Duration patience) {
         this.access = access;
+        this.patience = patience;
     }
 
     /** @throws DiscordTroubleException where the bot could not work */
     void check() {
         try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(patience)
                 .proxy(ProxySelector.getDefault())
                 .build()) {
             token(client);
@@ -43,7 +55,7 @@ final class Preflight {
         HttpRequest whoAmI = HttpRequest.newBuilder(URI.create(access.api() + "users/@me"))
                 .header("Authorization", "Bot " + access.token())
                 .header("User-Agent", RestConfig.USER_AGENT)
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .build();
         int status;
         try {
@@ -56,15 +68,45 @@ final class Preflight {
         }
     }
 
+    /** Discord speaks first: whatever lets connections through and keeps them silent would have JDA wait for ever. */
     private void gateway(HttpClient client) throws InterruptedException {
+        Greeting greeting = new Greeting();
         try {
-            client.newWebSocketBuilder()
-                    .connectTimeout(PATIENCE)
-                    .buildAsync(URI.create(access.gateway() + "?v=10&encoding=json"), new WebSocket.Listener() {})
-                    .get()
-                    .abort();
+            WebSocket socket = client.newWebSocketBuilder()
+                    .connectTimeout(patience)
+                    .buildAsync(URI.create(access.gateway() + "?v=10&encoding=json"), greeting)
+                    .get();
+            try {
+                greeting.heard.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                socket.abort();
+            }
         } catch (ExecutionException e) {
             throw DiscordTroubleException.gatewayUnreachable(access.gateway(), e.getCause());
+        } catch (TimeoutException silent) {
+            throw DiscordTroubleException.gatewayUnreachable(access.gateway(), silent);
+        }
+    }
+
+    /** Hears the first words of the gateway. */
+    private static final class Greeting implements WebSocket.Listener {
+        private final CompletableFuture<Boolean> heard = new CompletableFuture<>();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence words, boolean last) {
+            heard.complete(true);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            heard.completeExceptionally(new IOException("closed with " + code + " " + reason));
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            heard.completeExceptionally(error);
         }
     }
 }

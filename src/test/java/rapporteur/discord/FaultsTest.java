@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.discord.standin.Person;
@@ -187,9 +193,53 @@ class FaultsTest {
 
             assertThatThrownBy(() -> Bot.check(access))
                     .isInstanceOf(DiscordTroubleException.class)
-                    .hasMessageContaining("Discord takes the token, but its gateway can't be reached")
+                    .hasMessageContaining("Discord takes the token, but its gateway can't be reached, or says nothing")
                     .hasMessageContaining("WebSockets");
         }
+    }
+
+    @Test
+    void aGatewayThatTakesConnectionsAndSaysNothingIsSaidPlainly() throws Exception {
+        CountDownLatch listening = new CountDownLatch(1);
+        WebSocketServer silent = new Silent(listening);
+        silent.start();
+        try (Stage stage = Stage.prepared(folder)) {
+            listening.await();
+            Access access = Access.of(
+                    stage.environmentWith("RAPPORTEUR_DISCORD_GATEWAY", "ws://127.0.0.1:" + silent.getPort() + "/"));
+
+            assertThatThrownBy(() -> new Preflight(access, Duration.ofSeconds(2)).check())
+                    .isInstanceOf(DiscordTroubleException.class)
+                    .hasMessageContaining("or says nothing");
+        } finally {
+            silent.stop();
+        }
+    }
+
+    private static final class Silent extends WebSocketServer {
+        private final CountDownLatch listening;
+
+        Silent(CountDownLatch listening) {
+            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            this.listening = listening;
+        }
+
+        @Override
+        public void onStart() {
+            listening.countDown();
+        }
+
+        @Override
+        public void onOpen(WebSocket connection, ClientHandshake handshake) {}
+
+        @Override
+        public void onMessage(WebSocket connection, String message) {}
+
+        @Override
+        public void onClose(WebSocket connection, int code, String reason, boolean remote) {}
+
+        @Override
+        public void onError(WebSocket connection, Exception error) {}
     }
 
     @Test
