@@ -33,7 +33,6 @@ import rapporteur.index.Reading;
 import rapporteur.index.Space;
 import rapporteur.index.UpdateReport;
 import rapporteur.index.VectorUpdater;
-import rapporteur.index.WithShared;
 import rapporteur.index.lucene.LuceneIndex;
 import rapporteur.language.DateFinder;
 import rapporteur.language.Language;
@@ -91,7 +90,7 @@ final class Wiring implements Workroom {
                 CodeFingerprint.current(),
                 () -> embedder.get().ifLoaded(),
                 settings.get().search().weightOfMeaning()));
-        index = Lazy.of(() -> new WithShared(new AliasedIndex(stored.get(), this::aliases), this::sharesDocuments));
+        index = Lazy.of(() -> AliasedIndex.withShared(stored.get(), this::aliases, this::sharesDocuments));
         intents = Lazy.of(() -> IntentClassifier.open(phrases(), folders.data()));
         questions = Lazy.of(() -> new QuestionReader(intents.get()));
         respondent = Lazy.of(() -> new CorpusRespondent(

@@ -104,6 +104,9 @@ final class AliasedReading implements Reading {
     public List<FoundPerson> people(String words) {
         List<FoundPerson> found = new ArrayList<>(reading.people(words));
         String folded = " " + NO_WORD.matcher(FoldedText.fold(words)).replaceAll(" ") + " ";
+        aliases.names().values().stream()
+                .filter(name -> folded.contains(" " + FoldedText.fold(name) + " "))
+                .forEach(name -> found.removeIf(person -> isSomebodyElse(person, name)));
         aliases.names().forEach((alias, name) -> {
             if (folded.contains(" " + alias + " ")) {
                 List<String> namedBy = List.of(alias.split(" ", -1));
@@ -116,6 +119,12 @@ final class AliasedReading implements Reading {
             }
         });
         return found;
+    }
+
+    /** Whoever shares a part of the name only: "Vera Marsh" is not Leo Marsh, also where documents call her by her role alone. */
+    private static boolean isSomebodyElse(FoundPerson person, String name) {
+        return !PersonName.of(person.person().name()).agreesWith(PersonName.of(name))
+                && FoldedText.fold(name).contains(FoldedText.fold(String.join(" ", person.namedBy())));
     }
 
     @Override

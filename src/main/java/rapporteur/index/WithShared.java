@@ -17,11 +17,11 @@ import rapporteur.minutes.Minutes;
  * An index in which a space reads the shared documents beside its own, where it wants to; a document of its own hides a shared one
  * of the same id. No space ever reads those of another.
  */
-public final class WithShared implements Index {
+final class WithShared implements Index {
     private final Index index;
     private final Predicate<Space> wanted;
 
-    public WithShared(Index index, Predicate<Space> wanted) {
+    WithShared(Index index, Predicate<Space> wanted) {
         this.index = index;
         this.wanted = wanted;
     }

@@ -111,6 +111,36 @@ class AcquisitionsTest {
     }
 
     @Test
+    void aTextThatIsLikeAnotherIsToldToBe() {
+        published();
+
+        mo.chooses("Add to corpus", asker.writes(TEXT + "\nIt was raining that day in the whole of the harbour.\n"));
+        mo.sees("Much the same: 91 % of the text is also in “The lighthouse”");
+
+        mo.chooses("Add to corpus", asker.writes("Nothing at all was said about boats today.\n"));
+        assertThat(mo.getsReply().text()).contains("This is what I understand").doesNotContain("Much the same");
+    }
+
+    @Test
+    void ofARecordingTheTimeIsToldWithTheWords() {
+        mo.chooses("Add to corpus", asker.sends("talk.vtt", """
+                WEBVTT
+
+                00:12:05.000 --> 00:12:09.000
+                <v Nora Finch>The lighthouse should be rebuilt by the summer.
+
+                00:13:10.000 --> 00:13:12.000
+                <v Otto Bly>Nobody has the money for it.
+                """.getBytes(StandardCharsets.UTF_8)));
+        mo.sees("Nora Finch \\(1\\), Otto Bly \\(1\\)");
+        mo.clicks("Publish");
+        mo.sees("published");
+
+        asker.runs("/ask", "question", QUESTION);
+        asker.sees("Nora Finch", "passage 1, 00:12:05");
+    }
+
+    @Test
     void aDateThatIsNoneIsToldAndNothingIsLost() {
         mo.chooses("Add to corpus", asker.writes(TEXT));
         mo.sees("Nora Finch");

@@ -143,8 +143,12 @@ class CorpusCommandTest {
     void otherServersAndDirectMessagesSeeNothingOfIt() {
         published();
 
-        for (Channel elsewhere :
-                new Channel[] {discord.channel(other, "talks"), discord.directMessages(), discord.groupMessages()}) {
+        for (Channel elsewhere : new Channel[] {
+            discord.channel(other, "talks"),
+            discord.directMessages(),
+            discord.groupMessages(),
+            discord.channel(discord.foreignGuild("Elsewhere"), "lobby")
+        }) {
             assertThat(answerTo(elsewhere)).doesNotContain("Nora Finch");
             Person asker = discord.person("Asker", elsewhere);
             asker.runs("/documents list");
@@ -193,6 +197,90 @@ class CorpusCommandTest {
         may.clicks("Withdraw");
 
         may.sees("has been withdrawn meanwhile");
+    }
+
+    @Test
+    void ofTwoModeratorsWhoPublishTheSameTheSecondIsToldThatItIsThere() {
+        Person mo = moderator("Mo");
+        Person may = moderator("May");
+        for (Person moderator : new Person[] {mo, may}) {
+            moderator.runs("/corpus add");
+            moderator.seesForm();
+            moderator.submits(FILLED, Map.of());
+            moderator.sees("**The lighthouse**");
+        }
+
+        mo.clicks("Publish");
+        mo.sees("published");
+        may.clicks("Publish");
+
+        may.sees("There is a document 2024-03-05-the-lighthouse already");
+    }
+
+    @Test
+    void whoeverLosesTheRightBetweenPreviewAndPublishingIsRefused() {
+        Person mo = moderator("Mo");
+        Person hal =
+                discord.person("Hal", discord.channel(stage.guild, "talks")).helps(stage.guild);
+        mo.runs("/settings set", "moderators", stage.guild.helperRole());
+        mo.sees("<@&" + stage.guild.helperRole() + ">");
+        hal.runs("/corpus add");
+        hal.seesForm();
+        hal.submits(FILLED, Map.of());
+        hal.sees("**The lighthouse**");
+
+        mo.runs("/settings reset");
+        mo.sees("Roles that may change documents: –");
+        hal.clicks("Publish");
+
+        hal.sees("Only those who may manage this server");
+        assertThat(answerHere()).doesNotContain("Nora Finch");
+    }
+
+    @Test
+    void anAliasCorrectsAllMinutesOfTheServerAndOfNoOther() {
+        stage.corpus.write("boats.md", """
+                ---
+                title: The boats
+                date: 2024-03-06
+                ---
+
+                The chief negotiator said that the boats would wait until the summer.
+                """);
+        stage.corpus.update();
+        Person mo = moderator("Mo");
+
+        mo.runs("/corpus alias", "words", "the chief negotiator", "person", "Vera Marsh");
+        mo.sees("ALIASES: alias");
+
+        Person asker = discord.person("Asker", discord.channel(stage.guild, "talks"));
+        asker.runs("/ask", "question", "What did Vera Marsh say?");
+        asker.sees("boats would wait");
+        Person stranger = discord.person("Stan", discord.channel(other, "talks"));
+        stranger.runs("/ask", "question", "What did Vera Marsh say?");
+        assertThat(stranger.getsReply().text()).doesNotContain("boats would wait");
+    }
+
+    @Test
+    void noQuizOfAnotherServerAndNoCardComesFromIt() {
+        stage.stopped();
+        stage.asking(stage.corpus.review()).started();
+        published();
+        Person here = discord.person("Here", discord.channel(stage.guild, "talks"));
+        here.runs("/quiz me", "person", "Finch");
+        here.sees("Question 1 of");
+
+        for (Channel elsewhere : new Channel[] {
+            discord.channel(other, "talks"),
+            discord.directMessages(),
+            discord.channel(discord.foreignGuild("Elsewhere"), "lobby")
+        }) {
+            Person asker = discord.person("Asker", elsewhere);
+            asker.runs("/quiz me", "person", "Finch");
+            assertThat(asker.getsReply().text()).contains("There is no question like that");
+            asker.runs("/study export", "anki", "false");
+            assertThat(asker.getsReply().files().toString()).doesNotContain("Finch");
+        }
     }
 
     @Test

@@ -23,7 +23,6 @@ import rapporteur.index.OneDocument;
 import rapporteur.index.Progress;
 import rapporteur.index.Reading;
 import rapporteur.index.Space;
-import rapporteur.index.WithShared;
 import rapporteur.index.lucene.LuceneIndex;
 import rapporteur.language.DateFinder;
 import rapporteur.language.Language;
@@ -59,7 +58,7 @@ final class TestCorpus implements Reporter, AutoCloseable {
     private TestCorpus(Path folder, Path data) {
         this.folder = folder;
         this.index = LuceneIndex.open(data, "test");
-        this.seen = new WithShared(new AliasedIndex(index, this::aliases), this::sharesDocuments);
+        this.seen = AliasedIndex.withShared(index, this::aliases, this::sharesDocuments);
         this.ledgers = Database.open(data.resolveSibling("rapporteur.db"), InstantSource.system());
         this.review = new Review(
                 new MadeItems(seen, new QuizMaker(() -> LANGUAGE)), ledgers.decisions(), InstantSource.system());

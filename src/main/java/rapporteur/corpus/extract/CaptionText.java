@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What is spoken in captions (WebVTT, SubRip), without the timing of each line: cues that go on with a sentence or a speaker
- * become one paragraph, at whose end stands when it begins, as {@code [00:12:05]}.
+ * become one paragraph, at whose end stands when it begins, as {@code [00:12:05]}. Where they name who speaks, it says that it is a
+ * transcript, however few speak.
  */
 final class CaptionText {
     private static final Pattern TIMING =
@@ -14,6 +15,7 @@ final class CaptionText {
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]+)>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9.:_ -]*>|\\{\\\\[^}]*}");
     private static final Pattern NO_CUE = Pattern.compile("(?:NOTE|STYLE|REGION)\\b(?s:.*)|WEBVTT(?s:.*)");
+    private static final String TRANSCRIPT = "---\nkind: transcript\n---\n\n";
     /** Characters of a paragraph after which it ends with the sentence. */
     private static final int ENOUGH = 400;
 
@@ -21,6 +23,7 @@ final class CaptionText {
     private final StringBuilder spoken = new StringBuilder();
     private String time = "";
     private String speaker = "";
+    private boolean named;
 
     private CaptionText() {}
 
@@ -32,7 +35,7 @@ final class CaptionText {
             }
         }
         captions.end();
-        return captions.text.toString();
+        return (captions.named ? TRANSCRIPT : "") + captions.text;
     }
 
     private void take(String block) {
@@ -54,6 +57,7 @@ final class CaptionText {
     private void cue(String at, String words) {
         Matcher voice = VOICE.matcher(words);
         String by = voice.find() ? voice.group(1).strip() : "";
+        named |= !by.isEmpty();
         boolean full = spoken.length() > ENOUGH && spoken.toString().matches("(?s).*[.!?]['\"”’]?\\s*");
         if (full || !by.equals(speaker)) {
             end();
