@@ -23,8 +23,8 @@ import rapporteur.question.Conversation;
             "  rapporteur ask --batch questions.jsonl > answers.jsonl",
             "%nA batch has one JSON object a line: {\"id\": …, \"question\": …}; lines with the same",
             "\"conversation\" are asked in order by one person. Answers come as JSON lines, in order.",
-            "A batch finds documents by what they mean as well; one question, which is to be answered",
-            "at once, by its words."
+            "Documents are found by what they mean as well as by their words once they have vectors,",
+            "which 'rapporteur index' and a batch make; one question is answered without waiting for any."
         })
 final class AskCommand implements Callable<Integer> {
     private final Desk desk;
@@ -57,7 +57,7 @@ final class AskCommand implements Callable<Integer> {
             throw new WrongUsageException("Give either a question or --batch with a file of questions.");
         }
 
-        try (Workroom room = batch == null ? desk.openUpToDate() : desk.openWithVectors()) {
+        try (Workroom room = batch == null ? desk.openWithReadyVectors() : desk.openWithVectors()) {
             return batch == null ? answer(question, room) : answerEach(batch, room);
         }
     }

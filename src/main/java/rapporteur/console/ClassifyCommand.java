@@ -29,7 +29,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workroom room = desk.openUpToDate()) {
+        try (Workroom room = desk.openWithVectors()) {
             return new Batch(desk)
                     .run(batch, line -> QuestionJson.of(room.understand(line.text("question"), room.conversation())));
         }

@@ -3,6 +3,7 @@ package rapporteur.console;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapporteur.corpus.CorpusFolder.Problem;
@@ -60,9 +61,14 @@ final class Desk {
 
     /** A workroom whose index is up to date with the folder, and holds something. */
     Workroom openUpToDate() {
+        return openUpToDate(room -> {});
+    }
+
+    private Workroom openUpToDate(Consumer<Workroom> further) {
         Workroom room = open();
         try {
             bringUpToDate(room);
+            further.accept(room);
             return room;
         } catch (RuntimeException failure) {
             room.close();
@@ -94,14 +100,12 @@ final class Desk {
 
     /** The same as up to date, and its documents are found by what they mean as well: for work that shall not depend on when it is done. */
     Workroom openWithVectors() {
-        Workroom room = openUpToDate();
-        try {
-            embed(room);
-            return room;
-        } catch (RuntimeException failure) {
-            room.close();
-            throw failure;
-        }
+        return openUpToDate(this::embed);
+    }
+
+    /** The same as up to date, and documents that have vectors are found by what they mean as well: nothing is waited for. */
+    Workroom openWithReadyVectors() {
+        return openUpToDate(room -> room.embed(Progress.SILENT, () -> false));
     }
 
     void embed(Workroom room) {

@@ -23,8 +23,9 @@ import rapporteur.index.Reading;
             "  rapporteur search religious freedom",
             "  rapporteur search -k 20 --json internet controls",
             "  rapporteur search --batch queries.jsonl",
-            "%nA batch has one JSON object a line: {\"id\": …, \"query\": …}. It finds passages by what they mean",
-            "as well; one search, which is to be done at once, by its words."
+            "%nA batch has one JSON object a line: {\"id\": …, \"query\": …}.",
+            "Passages are found by what they mean as well as by their words once they have vectors,",
+            "which 'rapporteur index' and a batch make; one search is done without waiting for any."
         })
 final class SearchCommand implements Callable<Integer> {
     private final Desk desk;
@@ -58,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsageException("-k counts passages: at least 1, not " + most + ".");
         }
 
-        try (Workroom room = batch == null ? desk.openUpToDate() : desk.openWithVectors()) {
+        try (Workroom room = batch == null ? desk.openWithReadyVectors() : desk.openWithVectors()) {
             Reading reading = room.reading();
             if (batch != null) {
                 return new Batch(desk).run(batch, line -> results(line.text("query"), reading));

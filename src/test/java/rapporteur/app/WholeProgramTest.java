@@ -92,6 +92,17 @@ class WholeProgramTest {
         assertThat(program.run("index").out()).contains("0 added, 1 changed, 0 removed, 1 unchanged");
     }
 
+    @Test
+    void aSearchInOtherWordsFindsWhatIsMeantOnceDocumentsHaveVectors() {
+        Program program = Program.in(folder)
+                .document("strike.txt", "The strike\n\nThe physicians laid down their tools on Monday.\n");
+        assertThat(program.run("search", "doctors").out()).doesNotContain("physicians");
+
+        program.run("index");
+
+        assertThat(program.run("search", "doctors").out()).contains("physicians");
+    }
+
     private static JsonNode ask(Program program) {
         Run run = program.run("ask", "--json", QUESTION);
 

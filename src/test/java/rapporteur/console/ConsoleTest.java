@@ -107,7 +107,7 @@ class ConsoleTest {
         ToyWorkroom room = new ToyWorkroom();
         Run.of(room, "ask", "break");
 
-        assertThat(room.done).containsExactly("updated", "closed");
+        assertThat(room.done).containsExactly("updated", "embedded", "closed");
     }
 
     @Test
