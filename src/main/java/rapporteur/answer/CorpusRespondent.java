@@ -90,8 +90,8 @@ public final class CorpusRespondent implements Respondent {
         return switch (question) {
             case Question.WhoSaid asked -> whoSaid.answer(asked, sources);
             case Question.WhatSaid asked -> whatSaid.answer(asked, sources);
-            case Question.Cases asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.LONG / 2, sources);
-            case Question.Topics asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.LONG / 2, sources);
+            case Question.Cases asked -> sentences.answer(asked, AnswerType.of(asked), 5, Wording.LONG - 20, sources);
+            case Question.Topics asked -> sentences.answer(asked, AnswerType.of(asked), 5, Wording.LONG - 20, sources);
             case Question.WhoIs asked -> whoIs.answer(asked, sources);
             case Question.When asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);
             case Question.Where asked -> sentences.answer(asked, AnswerType.of(asked), 3, Wording.SHORT - 20, sources);

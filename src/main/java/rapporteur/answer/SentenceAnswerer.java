@@ -1,7 +1,6 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +11,6 @@ import rapporteur.question.Question;
 final class SentenceAnswerer {
     /** A sentence with a date, a place or a number may be this much worse than the best one without. */
     private static final double TYPED_NEARLY = 0.2;
-
-    /** Sentences are added until so much of all that is likely has been said, */
-    private static final double SURE = 0.8;
-
-    /** and none that is less likely than this to answer. */
-    private static final double LIKELY = 0.05;
 
     /** About what it takes to say that figures differ, in characters. */
     private static final int DISPUTED = 50;
@@ -42,8 +35,9 @@ final class SentenceAnswerer {
             return disputed.get();
         }
         List<Sources.Place> chosen = new ArrayList<>();
-        choose(found, type, mostSentences, longest).forEach(evidence -> chosen.add(evidence.place()));
-        List<Span> list = items(found.getFirst(), type, sources);
+        List<Evidence> told = new EvidenceChoice(type, mostSentences, longest).of(found);
+        told.forEach(evidence -> chosen.add(evidence.place()));
+        List<Span> list = items(type == AnswerType.TOPICS ? told : List.of(found.getFirst()), type, sources);
         if (!list.isEmpty()) {
             addItems(chosen, found.getFirst(), list, longest);
         } else if (type.goesOn()) {
@@ -107,40 +101,19 @@ final class SentenceAnswerer {
         return sources.suffice(found, understood ? Sufficiency.of(found, type) : 0, settings.minimumConfidence());
     }
 
-    /** As many of the best as it takes to be rather sure that what answers is among them. */
-    private static List<Evidence> choose(List<Evidence> found, AnswerType type, int most, int longest) {
-        double total = found.stream().mapToDouble(Evidence::odds).sum();
-        List<Evidence> chosen = new ArrayList<>();
-        Evidence best = found.getFirst();
-        double sure = 0;
-        int length = 0;
-        for (Evidence evidence : found) {
-            double share = evidence.odds() / total;
-            if (!chosen.isEmpty() && (sure >= SURE || share < LIKELY || chosen.size() == most)) {
-                break;
-            }
-            boolean typed = type == AnswerType.ANY || evidence.fit().tells() || chosen.isEmpty();
-            boolean fits = chosen.isEmpty() || length + evidence.text().length() < longest;
-            if (typed && fits) {
-                chosen.add(evidence);
-                length += evidence.text().length() + 5;
-                sure += share;
-            }
+    /** The list that the first of them announces or belongs to, none where none does. */
+    private static List<Span> items(List<Evidence> told, AnswerType type, Sources sources) {
+        if (type != AnswerType.TOPICS && type != AnswerType.ANY) {
+            return List.of();
         }
-        chosen.sort(
-                Comparator.comparing((Evidence evidence) -> !evidence.document().equals(best.document()))
-                        .thenComparing(Evidence::document)
-                        .thenComparing(Evidence::sentence));
-        return chosen;
-    }
-
-    private static List<Span> items(Evidence best, AnswerType type, Sources sources) {
-        return type == AnswerType.TOPICS || type == AnswerType.ANY
-                ? sources.document(best.document())
+        return told.stream()
+                .map(each -> sources.document(each.document())
                         .map(document ->
-                                Enumeration.announcedBy(best.sentence(), document, sources.sentences(best.document())))
-                        .orElse(List.of())
-                : List.of();
+                                Enumeration.around(each.sentence(), document, sources.sentences(each.document())))
+                        .orElse(List.of()))
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The list comes in the place of whatever else would have been said. */

@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import rapporteur.answer.Sources.Place;
 import rapporteur.corpus.Document;
 import rapporteur.minutes.Minutes;
@@ -23,24 +24,45 @@ final class Voices {
         this.sources = sources;
     }
 
-    /** The terms of all that is said of them; none where nobody is heard. */
-    Set<String> in(Place place) {
+    /**
+     * Whoever is heard: the sides that they speak for, each by its terms, and the terms of all that is said of them.
+     *
+     * @param who tells one from another
+     */
+    record Voice(String who, Set<Set<String>> sides, Set<String> terms) {
+        /** Whether they speak for the side, all of whose name is asked for: Human Rights in China is not China. */
+        boolean speaksFor(Set<String> side) {
+            return sides.stream()
+                    .anyMatch(each -> !each.isEmpty() && each.stream().allMatch(word -> has(side, Set.of(word))));
+        }
+    }
+
+    /** Without terms where nobody is heard. */
+    Voice in(Place place) {
+        Set<String> who = new TreeSet<>();
+        Set<Set<String>> sides = new HashSet<>();
         Set<String> terms = new HashSet<>();
         sources.document(place.document())
                 .ifPresent(document -> sources.minutes(place.document()).ifPresent(minutes -> {
                     for (Statement statement : minutes.statements()) {
                         if (statement.evidence().overlaps(place.span())) {
+                            who.add(statement.speaker().name());
+                            if (statement.speaker() instanceof Speaker.AsWritten written) {
+                                sides.add(sources.terms(written.name()));
+                            }
                             add(statement.speaker(), document, minutes, terms);
                         }
                     }
                     for (Position position : minutes.positions()) {
                         if (position.evidence().overlaps(place.span())) {
+                            who.add(position.side());
+                            sides.add(sources.terms(position.side()));
                             terms.addAll(sources.terms(position.side()));
                             add(position.holder(), document, minutes, terms);
                         }
                     }
                 }));
-        return terms;
+        return new Voice(String.join(", ", who), sides, terms);
     }
 
     /** The names of the people who speak there. */
@@ -60,6 +82,9 @@ final class Voices {
                 .filter(person -> person.name().equals(speaker.name()))
                 .flatMap(person -> person.descriptions().stream())
                 .forEach(description -> terms.addAll(sources.terms(document.text(description))));
+        minutes.positions().stream()
+                .filter(position -> position.holder().name().equals(speaker.name()))
+                .forEach(position -> terms.addAll(sources.terms(position.side())));
     }
 
     /** Whether a side is among those heard: "Veria" where the Verian ambassador speaks. */
