@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.index.Reading;
 import rapporteur.question.Conversation.Turn;
 
 /**
  * Whether a message leans on the turn before: "And the ambassador?", "why?", "what else did he say?" do; a message with
- * words of its own to search for stands alone. {@code elliptic} when it has no words of its own or begins with "and".
+ * words of its own to search for stands alone, and so does one that names what the answer before did not rest on.
+ * {@code elliptic} when it has no words of its own or begins with "and".
  */
 record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
     private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his", "hers");
@@ -24,7 +26,9 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
     /** So few words can't be searched for alone. */
     private static final int TOO_FEW_WORDS = 2;
 
-    static FollowUp of(String message, int ownTerms, Names names, Conversation conversation) {
+    /** @param own the terms that the message has of its own */
+    static FollowUp of(String message, List<String> own, Names names, Conversation conversation, Reading reading) {
+        int ownTerms = own.size();
         List<String> words = Wording.words(message);
         boolean noNames = names.people().isEmpty();
         boolean person = noNames && words.stream().anyMatch(PERSON::contains);
@@ -32,7 +36,19 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
         boolean elliptic = ownTerms == 0 || !words.isEmpty() && OPENINGS.contains(words.getFirst());
         boolean leans =
                 elliptic || (person || thing) && ownTerms <= ENOUGH_WORDS || ownTerms < TOO_FEW_WORDS && noNames;
-        return new FollowUp(leans ? conversation.last() : Optional.empty(), person, elliptic);
+        Optional<Turn> before = leans ? conversation.last() : Optional.empty();
+        boolean other = !person && !thing && before.isPresent() && namesAnotherMatter(own, before.get(), reading);
+        return new FollowUp(other ? Optional.empty() : before, person, elliptic);
+    }
+
+    /** "And sum up the harbour talks": the documents hold it, but not those that were spoken of. */
+    private static boolean namesAnotherMatter(List<String> own, Turn before, Reading reading) {
+        Set<String> known = own.stream().filter(reading.terms()::known).collect(Collectors.toSet());
+        long elsewhere = known.stream()
+                .filter(term -> before.documents().stream()
+                        .noneMatch(id -> reading.occurrences(id, known).holds(term)))
+                .count();
+        return !before.documents().isEmpty() && known.size() >= TOO_FEW_WORDS && 2 * elsewhere >= known.size();
     }
 
     boolean leans() {

@@ -38,8 +38,8 @@ public final class QuestionReader {
         Guesses guesses = stopwatch.during(Stage.INTENT, () -> classifier.classify(message, names));
 
         Intent intent = intent(guesses, message, reading);
-        int ownTerms = reading.terms().of(AskingWords.remove(message, intent)).size();
-        FollowUp followUp = FollowUp.of(message, ownTerms, names, conversation);
+        List<String> own = reading.terms().of(AskingWords.remove(message, intent));
+        FollowUp followUp = FollowUp.of(message, own, names, conversation, reading);
         if (followUp.leans() && (intent.isSearching() || intent == Intent.OUT_OF_SCOPE)) {
             intent = intentOfFollowUp(guesses, followUp);
         }

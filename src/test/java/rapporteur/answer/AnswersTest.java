@@ -230,6 +230,40 @@ class AnswersTest {
         assertThat(ask("where?", conversation)).isInstanceOf(Answer.Found.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and sum up the harbour talks",
+                "and sum up the ferry accord of the harbour towns",
+                "and how often does the ferry of the harbour towns sail?"
+            })
+    void aFollowUpThatNamesAnotherMatterLeavesTheOldOne(String message) {
+        Conversation conversation = Talks.conversation();
+        ask("why have the sturgeon dwindled?", conversation);
+
+        Answer answer = ask(message, conversation);
+
+        assertThat(answer.question().asked().carriedOver()).isEmpty();
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.citations())
+                                .extracting(citation -> citation.document().id())
+                                .containsOnly("harbour"));
+    }
+
+    @Test
+    void aFollowUpOnTheSameDocumentKeepsTheMatter() {
+        Conversation conversation = Talks.conversation();
+        ask("what did the delegations discuss about the sturgeon?", conversation);
+
+        assertThat(ask("and the joint hatchery?", conversation)
+                        .question()
+                        .asked()
+                        .carriedOver())
+                .isNotEmpty();
+    }
+
     private static Answer.Found found(String question) {
         Answer answer = ask(question);
         assertThat(answer).as(answer.text()).isInstanceOf(Answer.Found.class);
