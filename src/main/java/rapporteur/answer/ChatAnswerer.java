@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.PassageQuery;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Speaker;
@@ -12,6 +13,7 @@ import rapporteur.question.Question;
 /** Answers what is not a question to the corpus. */
 final class ChatAnswerer {
     private static final int SHORTEST_QUIZ_QUOTATION = 25;
+    private static final int MOST_LOOKED_AT = 50;
 
     Answer greeting(Question.Greeting question) {
         return new Answer.Chat(question, Prose.of(Saying.GREETING.of()));
@@ -37,7 +39,7 @@ final class ChatAnswerer {
                 .passages(PassageQuery.of(question.about()), 5)
                 .forEach(passage -> ids.add(passage.stretch().document()));
         if (ids.isEmpty()) {
-            sources.reading().documents().forEach(listing -> ids.add(listing.id()));
+            sources.reading().documents(ListingQuery.ALL, MOST_LOOKED_AT).forEach(listing -> ids.add(listing.id()));
         }
         for (String id : ids) {
             Optional<String> quotation = quotation(id, question.asked().text().hashCode(), sources);

@@ -11,6 +11,7 @@ import java.util.Set;
 import rapporteur.corpus.Document.Kind;
 import rapporteur.corpus.Span;
 import rapporteur.index.Listing;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.question.Question;
@@ -34,7 +35,7 @@ final class ListDocumentsAnswerer {
         Map<String, Double> weights = sources.weights(withoutKinds(question.about()));
         List<Sources.Place> places = new ArrayList<>();
         int listed = 0;
-        for (Listing listing : candidates(sources, question.about(), weights)) {
+        for (Listing listing : candidates(sources, question.about(), kind, weights)) {
             boolean wanted = listed < MOST && (kind.isEmpty() || kind.get() == listing.kind());
             List<Span> mentions = wanted ? mentions(listing, weights, sources) : List.of();
             mentions.forEach(span -> places.add(new Sources.Place(listing.id(), span)));
@@ -66,9 +67,10 @@ final class ListDocumentsAnswerer {
         return Wording.cut(text.toString(), Wording.LONG);
     }
 
-    private static List<Listing> candidates(Sources sources, String about, Map<String, Double> weights) {
+    private static List<Listing> candidates(
+            Sources sources, String about, Optional<Kind> kind, Map<String, Double> weights) {
         if (weights.isEmpty()) {
-            return sources.reading().documents();
+            return sources.reading().documents(new ListingQuery(kind, Optional.empty()), MOST);
         }
         Set<String> found = new HashSet<>();
         String corrected = about + " " + String.join(" ", weights.keySet());

@@ -10,6 +10,7 @@ import rapporteur.index.FoundPassage;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.Listing;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
@@ -28,6 +29,16 @@ record TimedReading(Reading reading, Stopwatch stopwatch) implements Reading {
     @Override
     public List<Listing> documents() {
         return timed(reading::documents);
+    }
+
+    @Override
+    public List<Listing> documents(ListingQuery query, int most) {
+        return timed(() -> reading.documents(query, most));
+    }
+
+    @Override
+    public String edition() {
+        return reading.edition();
     }
 
     @Override

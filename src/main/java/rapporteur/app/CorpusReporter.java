@@ -3,8 +3,10 @@ package rapporteur.app;
 import java.time.InstantSource;
 import java.util.Optional;
 import rapporteur.answer.Answer;
+import rapporteur.answer.AnsweringTimes;
 import rapporteur.answer.CorpusRespondent;
 import rapporteur.answer.Respondent;
+import rapporteur.answer.Trace;
 import rapporteur.discord.Reporter;
 import rapporteur.index.Index;
 import rapporteur.index.OneDocument;
@@ -23,6 +25,7 @@ final class CorpusReporter implements Reporter {
     private final Settings settings;
     private final Librarians librarians;
     private final Review review;
+    private final AnsweringTimes times;
     private final Respondent respondent;
 
     CorpusReporter(
@@ -31,13 +34,15 @@ final class CorpusReporter implements Reporter {
             QuestionReader questions,
             Settings settings,
             Librarians librarians,
-            Review review) {
+            Review review,
+            AnsweringTimes times) {
         this.index = index;
         this.space = space;
         this.questions = questions;
         this.settings = settings;
         this.librarians = librarians;
         this.review = review;
+        this.times = times;
         this.respondent = over(index);
     }
 
@@ -48,7 +53,9 @@ final class CorpusReporter implements Reporter {
     @Override
     public Reporter on(Optional<String> server) {
         Space other = Librarians.space(server);
-        return other.equals(space) ? this : new CorpusReporter(index, other, questions, settings, librarians, review);
+        return other.equals(space)
+                ? this
+                : new CorpusReporter(index, other, questions, settings, librarians, review, times);
     }
 
     @Override
@@ -58,9 +65,12 @@ final class CorpusReporter implements Reporter {
 
     @Override
     public Answer answer(String question, Conversation conversation, Optional<String> document) {
-        return document.map(id -> over(new OneDocument(index, id)))
+        Trace trace = new Trace();
+        Answer answer = document.map(id -> over(new OneDocument(index, id)))
                 .orElse(respondent)
-                .answer(question, conversation);
+                .answer(question, conversation, trace);
+        times.add(trace);
+        return answer;
     }
 
     @Override

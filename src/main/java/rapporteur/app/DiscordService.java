@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import rapporteur.answer.AnsweringTimes;
 import rapporteur.discord.Access;
 import rapporteur.discord.Bot;
 import rapporteur.discord.Classroom;
@@ -25,13 +26,21 @@ final class DiscordService {
     private final Reporter reporter;
     private final Duration conversation;
     private final ItemBank items;
+    private final AnsweringTimes times;
 
-    DiscordService(Access access, DiscordSettings settings, Reporter reporter, Duration conversation, ItemBank items) {
+    DiscordService(
+            Access access,
+            DiscordSettings settings,
+            Reporter reporter,
+            Duration conversation,
+            ItemBank items,
+            AnsweringTimes times) {
         this.access = access;
         this.settings = settings;
         this.reporter = reporter;
         this.conversation = conversation;
         this.items = items;
+        this.times = times;
     }
 
     /** Returns when the bot is gone and the database closed. */
@@ -45,7 +54,9 @@ final class DiscordService {
                 database.studentData(),
                 new AnkiPackage(InstantSource.system()),
                 new SystemAlarm());
-        try (Bot bot = Bot.start(access, settings, reporter, memory, classroom)) {
+        try (AnsweringLog log = new AnsweringLog(times);
+                Bot bot = Bot.start(access, settings, reporter, memory, classroom)) {
+            log.begin();
             Thread goodbye = new Thread(() -> leave(bot, left), "goodbye");
             Runtime.getRuntime().addShutdownHook(goodbye);
             tell.accept(bot.introduction() + " Stop with Ctrl-C.");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import rapporteur.answer.AnsweringTimes;
 import rapporteur.answer.CorpusRespondent;
 import rapporteur.answer.Respondent;
 import rapporteur.console.Folders;
@@ -261,13 +262,15 @@ final class Wiring implements Workroom {
     @Override
     public void serveDiscord(Consumer<String> tell) {
         Access access = Access.of(System.getenv());
+        AnsweringTimes times = new AnsweringTimes();
         new DiscordService(
                         access,
                         settings.get().discord(),
                         new CorpusReporter(
-                                index.get(), SPACE, questions.get(), settings.get(), librarians, items.get()),
+                                index.get(), SPACE, questions.get(), settings.get(), librarians, items.get(), times),
                         settings.get().conversation(),
-                        items.get())
+                        items.get(),
+                        times)
                 .run(database.get(), tell);
     }
 

@@ -45,7 +45,7 @@ final class Chat {
     }
 
     private void greet() {
-        int documents = room.reading().documents().size();
+        int documents = room.reading().size();
         Page page = lines.page();
         page.print("Ask about " + DocumentText.count(documents, "document") + ". /help says what else there is.");
         Examples.of(room.reading())

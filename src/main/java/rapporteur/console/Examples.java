@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rapporteur.index.Listing;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.Reading;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Speaker;
@@ -15,8 +16,7 @@ final class Examples {
     private Examples() {}
 
     static Optional<String> of(Reading reading) {
-        List<Minutes> newest = reading.documents().stream()
-                .limit(LOOKED_AT)
+        List<Minutes> newest = reading.documents(ListingQuery.ALL, LOOKED_AT).stream()
                 .map(Listing::id)
                 .flatMap(id -> reading.minutes(id).stream())
                 .toList();

@@ -65,7 +65,7 @@ final class Asking {
         try (Reading before = reporter.on(place.server()).reading()) {
             Given given =
                     Given.of(reporter.on(place.server()).answer(inquiry.text(), conversation, inquiry.document()));
-            String edition = Exchange.edition(before);
+            String edition = before.edition();
             return new Exchange(Ids.next(), place, now, inquiry.text(), given, edition, conversation.last());
         } finally {
             thinking.release();

@@ -7,6 +7,7 @@ import rapporteur.discord.Press.Action;
 import rapporteur.discord.layout.Markdown;
 import rapporteur.discord.layout.Sheet;
 import rapporteur.index.Listing;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.Reading;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Person;
@@ -24,9 +25,8 @@ final class HelpView {
     }
 
     Sheet of(Reading reading) {
-        List<Listing> documents = reading.documents();
         List<String> texts = new ArrayList<>();
-        texts.add(Markdown.bold(words.text("help.heading")) + "\n" + words.text("help.what", documents.size()));
+        texts.add(Markdown.bold(words.text("help.heading")) + "\n" + words.text("help.what", reading.size()));
         texts.add(words.text("help.ways", words.command("ask"), words.text("command.check.name")));
         examples(reading).forEach(example -> texts.add("- " + Markdown.label(example, EXAMPLE_SHOWN)));
         texts.add(words.text("help.more", words.command("documents"), words.command("privacy")));
@@ -35,8 +35,8 @@ final class HelpView {
     }
 
     private static List<String> examples(Reading reading) {
-        List<Minutes> newest = reading.documents().stream()
-                .limit(LOOKED_AT)
+        List<Listing> documents = reading.documents(ListingQuery.ALL, LOOKED_AT);
+        List<Minutes> newest = documents.stream()
                 .flatMap(document -> reading.minutes(document.id()).stream())
                 .toList();
         Stream<String> said = newest.stream()
@@ -53,7 +53,7 @@ final class HelpView {
                 .skip(1)
                 .limit(1)
                 .map(name -> "Who is " + name + "?");
-        Stream<String> summary = reading.documents().stream().limit(1).map(document -> "Summarise " + document.title());
+        Stream<String> summary = documents.stream().limit(1).map(document -> "Summarise " + document.title());
         return Stream.of(said, who, summary).flatMap(examples -> examples).toList();
     }
 }

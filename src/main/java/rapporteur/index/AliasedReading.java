@@ -33,6 +33,16 @@ final class AliasedReading implements Reading {
     }
 
     @Override
+    public List<Listing> documents(ListingQuery query, int most) {
+        return reading.documents(query, most);
+    }
+
+    @Override
+    public String edition() {
+        return reading.edition();
+    }
+
+    @Override
     public int size() {
         return reading.size();
     }

@@ -41,9 +41,17 @@ public final class OneDocument implements Index {
 
         @Override
         public List<Listing> documents() {
-            return all.documents().stream()
-                    .filter(listing -> listing.id().equals(id))
-                    .toList();
+            return all.listing(id).stream().toList();
+        }
+
+        @Override
+        public List<Listing> documents(ListingQuery query, int most) {
+            return documents().stream().filter(query::means).limit(most).toList();
+        }
+
+        @Override
+        public String edition() {
+            return all.listing(id).map(Listing::hash).orElse("");
         }
 
         @Override

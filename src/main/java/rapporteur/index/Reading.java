@@ -12,6 +12,12 @@ public interface Reading extends AutoCloseable {
     /** All documents, by date, the newest first. */
     List<Listing> documents();
 
+    /** The newest of the documents that are meant, so many at most; in a space of many this takes much less than {@link #documents}. */
+    List<Listing> documents(ListingQuery query, int most);
+
+    /** Stands for all documents as they are; as soon as one comes, goes or changes, it is another. */
+    String edition();
+
     /** How many documents there are. */
     int size();
 

@@ -43,7 +43,7 @@ public final class VectorUpdater {
 
     private boolean isEmpty() {
         try (Reading reading = index.reading(space)) {
-            return reading.documents().isEmpty();
+            return reading.size() == 0;
         }
     }
 

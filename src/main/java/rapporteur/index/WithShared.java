@@ -63,6 +63,22 @@ final class WithShared implements Index {
         }
 
         @Override
+        public List<Listing> documents(ListingQuery query, int most) {
+            return Stream.concat(
+                            own.documents(query, most).stream(),
+                            shared.documents(query, most + hidden.size()).stream()
+                                    .filter(document -> !hidden.contains(document.id())))
+                    .sorted(Listing.NEWEST_FIRST)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public String edition() {
+            return own.edition() + " " + shared.edition();
+        }
+
+        @Override
         public int size() {
             return own.size()
                     + shared.size()

@@ -9,6 +9,7 @@ import rapporteur.index.FoundPassage;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.Listing;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
@@ -31,6 +32,16 @@ record ToyReading(List<Document> all) implements Reading {
                         d.passages().size(),
                         d.hash()))
                 .toList();
+    }
+
+    @Override
+    public List<Listing> documents(ListingQuery query, int most) {
+        return documents().stream().limit(most).toList();
+    }
+
+    @Override
+    public String edition() {
+        return "";
     }
 
     @Override

@@ -3,10 +3,13 @@ package rapporteur.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rapporteur.corpus.Document.Kind;
 
 /** Keeping documents, replacing and removing them. */
 public abstract class DocumentsContract extends IndexContract {
@@ -35,6 +38,42 @@ public abstract class DocumentsContract extends IndexContract {
         assertThat(found.title()).containsExactlyInAnyOrder("washington", "2010");
         assertThat(found.holds("embassy")).isTrue();
         assertThat(found.holds("harbour")).isFalse();
+    }
+
+    @Test
+    void listsTheNewestDocumentsOfAKindAndAMonth() {
+        put(
+                Space.SHARED,
+                new Sample("april-2019", "Harbour talks", LocalDate.of(2019, 4, 1), "Words."),
+                new Sample("april-2020", "Bridge talks", LocalDate.of(2020, 4, 1), "Words."),
+                new Sample("may-2020", "Dam talks", LocalDate.of(2020, 5, 1), "Words."));
+        Optional<Month> april = Optional.of(Month.APRIL);
+
+        assertThat(now().documents(ListingQuery.ALL, 2))
+                .extracting(Listing::id)
+                .containsExactly("may-2020", "april-2020");
+        assertThat(now().documents(new ListingQuery(Optional.of(Kind.ARTICLE), april), 9))
+                .extracting(Listing::id)
+                .containsExactly("april-2020", "april-2019");
+        assertThat(now().documents(new ListingQuery(Optional.of(Kind.TRANSCRIPT), april), 9))
+                .isEmpty();
+    }
+
+    @Test
+    void hasAnotherEditionAsSoonAsADocumentComesChangesOrGoesAndTheSameWhenItIsBack() {
+        put(Space.SHARED, Sample.talks());
+        String before = now().edition();
+
+        put(Space.SHARED, new Sample("dam", "A dam", LocalDate.of(2021, 1, 1), "Harbour."));
+        String after = now().edition();
+        put(GUILD, new Sample("pier", "A pier", LocalDate.of(2021, 1, 1), "Harbour."));
+
+        assertThat(after).isNotEqualTo(before).isEqualTo(now().edition());
+        try (Writing writing = index.writing(Space.SHARED)) {
+            writing.remove("dam");
+            writing.commit();
+        }
+        assertThat(now().edition()).isEqualTo(before);
     }
 
     @Test

@@ -1,11 +1,8 @@
 package rapporteur.answer.memory;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import rapporteur.answer.Citation;
 import rapporteur.index.Reading;
 import rapporteur.question.Asked;
@@ -19,22 +16,13 @@ import rapporteur.question.Conversation.Turn;
 public record Exchange(
         String id, Place place, Instant at, String asked, Given given, String edition, Optional<Turn> turn) {
 
-    /** Stands for all documents as they are; as soon as one comes, goes or changes, it is another. */
-    public static String edition(Reading reading) {
-        String all = reading.documents().stream()
-                .map(document -> document.id() + " " + document.hash())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
     /**
      * All citations as the documents have them now; empty where what the answer rests on has changed since or is gone. What was
      * found rests on its proofs. Anything else rests on all documents: that they say nothing, who can be meant, what they are asked
      * about in return.
      */
     public Optional<List<Citation>> citations(Reading reading) {
-        return given.outcome() == Given.Outcome.FOUND || edition.equals(edition(reading))
+        return given.outcome() == Given.Outcome.FOUND || edition.equals(reading.edition())
                 ? given.citations(reading)
                 : Optional.empty();
     }

@@ -1,11 +1,13 @@
 package rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -89,6 +91,10 @@ final class Block {
         org.apache.lucene.document.Document entry = entry(Entry.DOCUMENT);
         entry.add(new BinaryDocValuesField(Fields.LISTING, listing));
         entry.add(new StringField(Fields.VERSION, version().text(), Store.NO));
+        entry.add(new NumericDocValuesField(Fields.EDITION, edition()));
+        entry.add(new StringField(Fields.KIND, document.kind().name(), Store.NO));
+        entry.add(new StringField(Fields.MONTH, document.date().getMonth().name(), Store.NO));
+        entry.add(new NumericDocValuesField(Fields.DATE, document.date().toEpochDay()));
         vectors.ifPresent(made -> entry.add(new StringField(Fields.EMBEDDER, made.embedder(), Store.NO)));
         match(entry, Fields.HEADING, TermPlaces.heading(document));
         entry.add(new StoredField(Fields.TEXT, document.text()));
@@ -97,6 +103,11 @@ final class Block {
         entry.add(new StoredField(Fields.TERM_PLACES, TermPlaces.packed(document, minutes.sentences())));
         entry.add(new StoredField(Fields.MINUTES, new Packer().minutes(minutes).packed()));
         return entry;
+    }
+
+    private long edition() {
+        byte[] version = version().text().getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(version).getMostSignificantBits();
     }
 
     private org.apache.lucene.document.Document passage(Passage passage) throws IOException {

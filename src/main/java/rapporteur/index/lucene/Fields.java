@@ -21,6 +21,12 @@ final class Fields {
     static final String TEXT = "text";
     static final String PASSAGES = "passages";
     static final String MINUTES = "minutes";
+    /** A number for a document as it is, by its id and the hash of its file. */
+    static final String EDITION = "edition";
+
+    static final String KIND = "kind";
+    static final String MONTH = "month";
+
     /** The terms of title and year. */
     static final String HEADING = "heading";
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import rapporteur.corpus.Document;
 import rapporteur.index.FoundPassage;
@@ -24,6 +25,7 @@ import rapporteur.index.FoundPerson;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.IndexTroubleException;
 import rapporteur.index.Listing;
+import rapporteur.index.ListingQuery;
 import rapporteur.index.Occurrences;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
@@ -34,6 +36,11 @@ import rapporteur.minutes.Minutes;
 
 /** One space in one snapshot. Safe for use by many threads. */
 final class LuceneReading implements Reading {
+    /** As {@link Listing#NEWEST_FIRST}. */
+    private static final Sort NEWEST_FIRST = new Sort(
+            new SortField(Fields.DATE, SortField.Type.LONG, true),
+            new SortField(Fields.DOCUMENT, SortField.Type.STRING));
+
     /** Who is meant by the words of a question is asked several times on the way to its answer. */
     private static final int MOST_ASKED_FOR = 20;
 
@@ -86,6 +93,25 @@ final class LuceneReading implements Reading {
             listings.sort(Listing.NEWEST_FIRST);
             return listings;
         });
+    }
+
+    @Override
+    public List<Listing> documents(ListingQuery query, int most) {
+        BooleanQuery.Builder meant = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        query.kind().ifPresent(kind -> meant.add(new TermQuery(new Term(Fields.KIND, kind.name())), Occur.FILTER));
+        query.month().ifPresent(month -> meant.add(new TermQuery(new Term(Fields.MONTH, month.name())), Occur.FILTER));
+        return look(() -> {
+            List<Listing> listings = new ArrayList<>();
+            for (ScoreDoc hit : searcher.first(Entry.DOCUMENT, meant.build(), Set.of(), most, NEWEST_FIRST)) {
+                listings.add(entries.listing(hit.doc));
+            }
+            return listings;
+        });
+    }
+
+    @Override
+    public String edition() {
+        return look(searcher::edition);
     }
 
     @Override

@@ -39,6 +39,8 @@ final class SpaceSearcher extends IndexSearcher {
     private final Remembered<Term, Integer> frequencies = new Remembered<>(MOST_REMEMBERED);
     private final Remembered<Term, Set<String>> spellings = new Remembered<>(MOST_REMEMBERED);
 
+    private final Remembered<Space, String> edition = new Remembered<>(1);
+
     /** Whether Lucene's counts are those of the space: nothing else is there. */
     private final boolean alone;
 
@@ -59,6 +61,11 @@ final class SpaceSearcher extends IndexSearcher {
     /** How many entries of the sort the space has. */
     int size(Entry entry) {
         return sizes.getOrDefault(entry, 0);
+    }
+
+    /** Stands for all documents of the space as they are. */
+    String edition() throws IOException {
+        return edition.get(space, () -> Edition.of(this, space));
     }
 
     /** How many entries of the space hold the term. */
