@@ -7,11 +7,14 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.modals.Modal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapporteur.discord.Press.Action;
 import rapporteur.discord.layout.Sheet;
 
 /** All of a server deleted for good, once whoever manages it has typed its name, or has sent the bot away. */
 final class Erasure {
+    private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
     private static final String NAME = "name";
 
     private final Moderation moderation;
@@ -37,6 +40,7 @@ final class Erasure {
                 return Sheet.of(visit.words().text("erase.other"));
             }
             librarian.erase();
+            LOG.info("{} has had all of the server {} deleted", Moderation.who(event.getUser()), guild.getId());
             return Sheet.of(visit.words().text("erase.done"));
         }));
     }
@@ -44,5 +48,6 @@ final class Erasure {
     /** The bot was sent away: what belongs to the server goes with it. */
     void left(Guild guild) {
         moderation.librarian(Optional.of(guild.getId())).erase();
+        LOG.info("all of the server {}, which has sent the bot away, is deleted", guild.getId());
     }
 }

@@ -77,12 +77,19 @@ final class Moderation {
      * @param refused why others are not made, in markup
      */
     Sheet made(Interaction event, Visit visit, List<Change> changes, List<String> refused) {
-        Guild guild = event.getGuild();
-        if (guild != null) {
-            log.tell(guild, changes);
+        if (!changes.isEmpty()) {
+            tell(event, words -> new CorpusView(words).log(changes));
         }
         return new CorpusView(visit.words())
                 .made(changes, refused, librarian(visit).check());
+    }
+
+    /** Tells the server what was decided there, where it wants to know. */
+    void tell(Interaction event, Function<Words, Sheet> what) {
+        Guild guild = event.getGuild();
+        if (guild != null) {
+            log.tell(guild, what);
+        }
     }
 
     Librarian librarian(Visit visit) {

@@ -138,6 +138,11 @@ final class QuestionsView {
         return String.join("\n", lines);
     }
 
+    /** What was decided on a question, for those who didn't do it. */
+    Sheet log(Reviewed question, Decided decided) {
+        return Sheet.of(Markdown.label(question.item().prompt(), PROMPT_SHOWN), decided(decided));
+    }
+
     private String decided(Decided decided) {
         String key = switch (decided.decision()) {
             case Decision.Veto veto -> "questions.by.veto";

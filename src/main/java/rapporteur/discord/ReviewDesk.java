@@ -93,9 +93,15 @@ final class ReviewDesk {
     }
 
     private Sheet decided(Interaction event, String id, Decision decision, Visit visit) {
-        return review.decide(id, decision, Moderation.who(event.getUser()), visit.space())
-                .map(new QuestionsView(visit.words())::refused)
-                .orElseGet(() -> shown(id, visit));
+        Optional<Objection> objection = review.decide(id, decision, Moderation.who(event.getUser()), visit.space());
+        if (objection.isPresent()) {
+            return new QuestionsView(visit.words()).refused(objection.get());
+        }
+        review.find(id, visit.space())
+                .ifPresent(question -> question.last()
+                        .ifPresent(decided ->
+                                moderation.tell(event, words -> new QuestionsView(words).log(question, decided))));
+        return shown(id, visit);
     }
 
     private Sheet shown(String id, Visit visit) {

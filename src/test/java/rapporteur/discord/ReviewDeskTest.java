@@ -88,6 +88,18 @@ class ReviewDeskTest {
     }
 
     @Test
+    void whatIsDecidedIsToldInTheChannelForIt() {
+        Channel log = stage.discord.channel(stage.guild, "log");
+        Person settling = moderator(stage.guild);
+        settling.runs("/settings set", "log", log.id());
+        settling.sees("Changes are told in: <#" + log.id() + ">");
+
+        atTheQuotation().clicks("Veto");
+
+        stage.discord.person("Lou", log).sees(GAP, "Vetoed by mo");
+    }
+
+    @Test
     void aVetoOutlivesARestart() {
         Person before = atTheQuotation();
         before.clicks("Veto");
