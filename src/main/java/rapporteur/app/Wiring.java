@@ -176,6 +176,19 @@ final class Wiring implements Workroom {
     }
 
     @Override
+    public String edition() {
+        Reading now = index.get().reading(SPACE);
+        String edition = now.edition();
+        if (edition.equals(reading.map(Reading::edition).orElse(""))) {
+            now.close();
+        } else {
+            closeReading();
+            reading = Optional.of(now);
+        }
+        return edition;
+    }
+
+    @Override
     public Index index() {
         return index.get();
     }

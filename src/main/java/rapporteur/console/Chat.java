@@ -10,14 +10,16 @@ final class Chat {
     private final Workroom room;
     private final ChatLines lines;
     private final ChatCommands commands;
-    private final Conversation conversation;
+    private Conversation conversation;
     private Optional<ChatCommands.Reply> last = Optional.empty();
+    private String edition;
 
     Chat(Workroom room, ChatLines lines) {
         this.room = room;
         this.lines = lines;
         this.commands = new ChatCommands(room, lines);
         this.conversation = room.conversation();
+        this.edition = room.edition();
     }
 
     /** @return whether everything that was asked got a reply */
@@ -32,6 +34,7 @@ final class Chat {
             Optional<String> line = lines.next();
             String typed = line.orElse("").strip();
 
+            beginAnewIfDocumentsChanged();
             if (line.isEmpty()) {
                 more = false;
             } else if (typed.startsWith("/")) {
@@ -42,6 +45,17 @@ final class Chat {
         }
 
         return allReplied;
+    }
+
+    /** What was said rests on documents that may be gone by now. */
+    private void beginAnewIfDocumentsChanged() {
+        String now = room.edition();
+        if (!now.equals(edition)) {
+            edition = now;
+            conversation = room.conversation();
+            last = Optional.empty();
+            lines.page().print("The documents have changed, so the conversation begins anew.");
+        }
     }
 
     private void greet() {

@@ -3,6 +3,7 @@ package rapporteur.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jline.reader.Candidate;
@@ -18,14 +19,17 @@ import rapporteur.minutes.Minutes;
 /**
  * Completes commands at the start of a line, and names of people and titles of documents anywhere in it. Names have spaces,
  * so what is being completed is the longest end of the line with which a name begins: "what did Sharon H" completes
- * "Sharon H". The names are collected at the first completion.
+ * "Sharon H". The names are collected at the first completion, and again when the documents have changed.
  */
 final class NameCompletion implements Completer, Parser {
+    private final Supplier<String> edition;
     private final Supplier<List<String>> source;
     private List<String> names = List.of();
-    private boolean loaded;
+    private Optional<String> loaded = Optional.empty();
 
-    NameCompletion(Supplier<List<String>> source) {
+    /** @param edition of the documents that the source collects from */
+    NameCompletion(Supplier<String> edition, Supplier<List<String>> source) {
+        this.edition = edition;
         this.source = source;
     }
 
@@ -84,9 +88,10 @@ final class NameCompletion implements Completer, Parser {
     }
 
     private List<String> names() {
-        if (!loaded) {
+        Optional<String> now = Optional.of(edition.get());
+        if (!now.equals(loaded)) {
             names = source.get();
-            loaded = true;
+            loaded = now;
         }
         return names;
     }

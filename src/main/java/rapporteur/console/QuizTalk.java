@@ -19,6 +19,7 @@ import rapporteur.quiz.play.Quizmaster.Turn;
 import rapporteur.quiz.play.Response;
 import rapporteur.quiz.play.Rules;
 import rapporteur.quiz.play.Rules.Mode;
+import rapporteur.quiz.play.Ruling.Verdict;
 import rapporteur.quiz.play.Standing;
 
 /** A quiz at the terminal, by the same rules as alone on Discord. An empty line or the end of input ends it. */
@@ -66,23 +67,27 @@ final class QuizTalk {
         String id = game.plan().id();
         Optional<Paper> paper = quizmaster.paper(game, game.question());
         if (paper.isPresent()) {
-            PaperText text = new PaperText(room.reading(), lines.page());
-            text.ask(
-                    "Question " + (game.question() + 1) + " of "
-                            + game.plan().items().size(),
-                    paper.get());
+            new PaperText(room.reading(), lines.page())
+                    .ask(
+                            "Question " + (game.question() + 1) + " of "
+                                    + game.plan().items().size(),
+                            paper.get());
             String typed = lines.next().orElse("").strip();
             if (typed.isEmpty() || typed.startsWith("/")) {
                 return quizmaster.stop(id, PERSON, false).game().orElseThrow();
             }
             Turn turn = quizmaster.answer(id, PERSON, PERSON, game.question(), typed);
+            Page page = lines.page();
+            if (turn.verdict() == Verdict.WITHDRAWN) {
+                page.print("The document behind this question was changed or withdrawn; it doesn't count.");
+                return quizmaster.next(id).game().orElseThrow();
+            }
             boolean right = turn.game()
                     .flatMap(then -> then.round().of(PERSON))
                     .filter(Response::right)
                     .isPresent();
-            Page page = lines.page();
             page.print("", right ? "Right." : "Not right.", right ? page.ink()::good : page.ink()::bad);
-            text.solve(paper.get());
+            new PaperText(room.reading(), page).solve(paper.get());
         }
         return quizmaster.next(id).game().orElseThrow();
     }

@@ -43,7 +43,7 @@ final class TypedLines implements ChatLines, AutoCloseable {
     }
 
     static TypedLines on(Terminal terminal, Workroom room, boolean colours) {
-        NameCompletion names = new NameCompletion(() -> NameCompletion.namesIn(room.reading()));
+        NameCompletion names = new NameCompletion(room::edition, () -> NameCompletion.namesIn(room.reading()));
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("rapporteur")

@@ -39,6 +39,12 @@ public interface Workroom extends AutoCloseable {
     /** What the index holds as of the last update. Closed with the workroom. */
     Reading reading();
 
+    /**
+     * Stands for the documents as they are now, which another process may have changed since the last update; what {@link #reading}
+     * gives is brought to them.
+     */
+    String edition();
+
     /** A conversation in which nothing has been said yet. */
     Conversation conversation();
 

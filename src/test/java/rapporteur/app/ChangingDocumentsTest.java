@@ -3,10 +3,13 @@ package rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,45 @@ class ChangingDocumentsTest {
 
         assertThat(program.run("documents", "restore", ID).exitCode()).isZero();
         assertThat(answer("ask", QUESTION)).contains("Ana Ruiz");
+    }
+
+    @Test
+    void aChatThatIsOpenShowsNothingOfWhatIsWithdrawnMeanwhile() throws IOException {
+        addHarbour();
+        Reader keyboard = new Typing(List.of(() -> QUESTION + "\n", () -> {
+            assertThat(program.run("documents", "withdraw", ID).out()).contains(ID + " withdrawn");
+            return "/sources\n/why\n/documents\nWhat else did she say?\n";
+        }));
+
+        String[] shown = program.reading(keyboard, "chat").out().split("The documents have changed", -1);
+
+        assertThat(shown).hasSize(2);
+        assertThat(shown[0]).contains("Ana Ruiz");
+        assertThat(shown[1])
+                .contains("Nothing has been answered yet", "1 document")
+                .doesNotContain("Ruiz", "harbour");
+    }
+
+    /** What somebody types in several goes, each when what was typed before it has been dealt with. */
+    private static final class Typing extends Reader {
+        private final Iterator<Supplier<String>> goes;
+
+        Typing(List<Supplier<String>> goes) {
+            this.goes = goes.iterator();
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) {
+            if (!goes.hasNext()) {
+                return -1;
+            }
+            String typed = goes.next().get();
+            typed.getChars(0, typed.length(), into, from);
+            return typed.length();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

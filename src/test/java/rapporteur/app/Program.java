@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -55,10 +56,13 @@ final class Program {
     }
 
     Run reading(String in, String... args) {
+        return reading(new StringReader(in), args);
+    }
+
+    Run reading(Reader in, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Streams streams = new Streams(
-                new BufferedReader(new StringReader(in)), new PrintWriter(out), new PrintWriter(err), Screen.NONE);
+        Streams streams = new Streams(new BufferedReader(in), new PrintWriter(out), new PrintWriter(err), Screen.NONE);
         try {
             KeptIntents.into(folders.data());
             int exitCode = Console.run(args, folders, Wiring::open, streams);

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import rapporteur.console.NameCompletion.Completion;
 
 class NameCompletionTest {
     private final NameCompletion names =
-            new NameCompletion(() -> List.of("Ana Ruiz", "Fishing Talks Open", "Leo Marsh", "Ruiz"));
+            new NameCompletion(() -> "first", () -> List.of("Ana Ruiz", "Fishing Talks Open", "Leo Marsh", "Ruiz"));
 
     @Test
     void commandsAreCompletedAtTheStart() {
@@ -36,15 +37,18 @@ class NameCompletionTest {
     }
 
     @Test
-    void namesAreCollectedOnceAndNotBeforeTheyAreWanted() {
+    void namesAreCollectedWhenTheyAreWantedAndAgainWhenTheDocumentsHaveChanged() {
         AtomicInteger collected = new AtomicInteger();
-        NameCompletion lazy = new NameCompletion(() -> List.of("name " + collected.incrementAndGet()));
+        AtomicReference<String> edition = new AtomicReference<>("first");
+        NameCompletion lazy = new NameCompletion(edition::get, () -> List.of("name " + collected.incrementAndGet()));
 
         lazy.complete("/he");
         assertThat(collected).hasValue(0);
         lazy.complete("n");
         lazy.complete("na");
         assertThat(collected).hasValue(1);
+        edition.set("second");
+        assertThat(lazy.complete("na").names()).containsExactly("name 2");
     }
 
     @Test

@@ -64,6 +64,11 @@ final class ToyWorkroom implements Workroom {
     }
 
     @Override
+    public String edition() {
+        return reading().edition();
+    }
+
+    @Override
     public Index index() {
         throw new UnsupportedOperationException("nothing behind it can be changed");
     }
