@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Which of the evidence is told: at most so many sentences, which together are no longer than so many characters. */
-record EvidenceChoice(AnswerType type, int most, int longest) {
+record EvidenceChoice(Wanted wanted, int most, int longest) {
     /** Sentences are added until so much of all that is likely has been said, */
     private static final double SURE = 0.8;
 
     /** and none that is less likely than this to answer. */
     private static final double LIKELY = 0.05;
+
+    /** Where two things are asked, the likeliest sentence tells one of them. */
+    private static final double LIKELY_FOR_THE_OTHER = 0.01;
 
     /** Of what may belong to a list, all is told that is so likely against the likeliest. */
     private static final double OF_LIST = 0.01;
@@ -30,7 +33,7 @@ record EvidenceChoice(AnswerType type, int most, int longest) {
 
     /** As they stand in the documents, those of the best one first. */
     List<Evidence> of(List<Evidence> found) {
-        boolean list = type == AnswerType.TOPICS || type == AnswerType.SITUATION;
+        boolean list = wanted.type() == AnswerType.TOPICS || wanted.type() == AnswerType.SITUATION;
         Evidence best = found.getFirst();
         return (list ? belonging(found) : likeliest(found))
                 .stream()
@@ -43,16 +46,18 @@ record EvidenceChoice(AnswerType type, int most, int longest) {
 
     /** As many of the best as it takes to be rather sure that what answers is among them. */
     private List<Evidence> likeliest(List<Evidence> found) {
+        double needed = wanted.twofold() ? 1 : SURE;
+        double least = wanted.twofold() ? LIKELY_FOR_THE_OTHER : LIKELY;
         double total = found.stream().mapToDouble(Evidence::odds).sum();
         List<Evidence> chosen = new ArrayList<>();
         double sure = 0;
         int length = 0;
         for (Evidence evidence : found) {
             double share = evidence.odds() / total;
-            if (!chosen.isEmpty() && (sure >= SURE || share < LIKELY || chosen.size() == most)) {
+            if (!chosen.isEmpty() && (sure >= needed || share < least || chosen.size() == most)) {
                 break;
             }
-            boolean typed = type == AnswerType.ANY || evidence.fit().tells() || chosen.isEmpty();
+            boolean typed = wanted.type() == AnswerType.ANY || evidence.fit().tells() || chosen.isEmpty();
             if (typed && fits(evidence, length)) {
                 chosen.add(evidence);
                 length += evidence.text().length() + MARK;
@@ -91,6 +96,8 @@ record EvidenceChoice(AnswerType type, int most, int longest) {
         return evidence.odds()
                 * (sameDocument ? 1 : ELSEWHERE)
                 * (sameDocument && gap >= 0 && gap <= 2 ? NEXT : 1)
-                * (type == AnswerType.TOPICS ? Math.exp(SEVERAL * evidence.fit().told()) : 1);
+                * (wanted.type() == AnswerType.TOPICS
+                        ? Math.exp(SEVERAL * evidence.fit().told())
+                        : 1);
     }
 }

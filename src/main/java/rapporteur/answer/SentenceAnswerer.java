@@ -35,12 +35,12 @@ final class SentenceAnswerer {
             return disputed.get();
         }
         List<Sources.Place> chosen = new ArrayList<>();
-        List<Evidence> told = new EvidenceChoice(type, mostSentences, longest).of(found);
+        List<Evidence> told = new EvidenceChoice(wanted, mostSentences, longest).of(found);
         told.forEach(evidence -> chosen.add(evidence.place()));
         List<Span> list = items(type == AnswerType.TOPICS ? told : List.of(found.getFirst()), type, sources);
         if (!list.isEmpty()) {
             addItems(chosen, found.getFirst(), list, longest);
-        } else if (type.goesOn()) {
+        } else if (type.goesOn() || wanted.twofold()) {
             addNext(chosen, found.getFirst(), wanted, mostSentences, longest, sources);
         }
         List<Citation> citations = sources.cite(chosen);

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.question.Question;
 import rapporteur.question.Who;
@@ -10,6 +11,10 @@ import rapporteur.question.Who;
  * positions, of which {@code sides}, any where none is named; for numbers, of what {@code measure}.
  */
 record Wanted(String asked, String words, AnswerType type, Measure measure, List<String> sides) {
+    private static final Pattern TWOFOLD = Pattern.compile(
+            "\\b(?:who|what|which|when|where|how|why)\\b.*(?:\\band|,|\\bor)(?: in| on| at| by| below| for)? (?:who|what|which|when|where|how|why)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     Wanted {
         sides = List.copyOf(sides);
     }
@@ -18,6 +23,11 @@ record Wanted(String asked, String words, AnswerType type, Measure measure, List
         String asked = question.asked().text() + " " + question.asked().carriedOver();
         List<String> sides = question instanceof Question.Position position ? position.sides() : List.of();
         return new Wanted(asked.strip(), words(question), type, Measure.in(question), sides);
+    }
+
+    /** Whether two things are asked in one: "when does it begin, and how long does it take?" */
+    boolean twofold() {
+        return TWOFOLD.matcher(asked).find();
     }
 
     /** What it is about; a speaker who was not recognised may be called otherwise where the words stand. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.StatementQuery;
@@ -50,7 +51,7 @@ final class WhatSaidAnswerer {
             return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
         }
         String who = all.isEmpty()
-                ? asked(question)
+                ? asked(question, sources)
                 : all.getFirst().found().statement().speaker().name();
         Saying why = all.isEmpty() ? Saying.NOT_QUOTED : Saying.NOT_QUOTED_ABOUT;
         return Refusal.of(
@@ -87,9 +88,23 @@ final class WhatSaidAnswerer {
         return says ? citation.quote() : speaker + ": " + citation.quote();
     }
 
-    private static String asked(Question.WhatSaid question) {
+    private static String asked(Question.WhatSaid question, Sources sources) {
         Who first = question.speakers().getFirst();
-        return first.names().stream().findFirst().orElse(first.words());
+        return first.names().stream()
+                .findFirst()
+                .orElseGet(() -> asNames(first.words(), sources.reading().terms()));
+    }
+
+    /** With a capital where a word stands for a name, or is none of the documents' words; however it was typed. */
+    private static String asNames(String words, Terms terms) {
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> {
+                    List<String> found = terms.of(word);
+                    boolean name =
+                            !found.isEmpty() && found.stream().allMatch(term -> terms.name(term) || !terms.known(term));
+                    return name ? Wording.capitalised(word) : word;
+                })
+                .collect(Collectors.joining(" "));
     }
 
     /** Countries speak through many mouths, and whoever holds an office has other names for it, which a search by speaker does not all find. */

@@ -20,6 +20,14 @@ public final class QuestionReader {
     private static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\b(?:everything|all (?:of|the|that)|full quotes?|all quotes|every quote)\\b");
 
+    /** "How do the two each describe it?", "the union versus the ministry". */
+    private static final Pattern COMPARING = Pattern.compile(
+            "(?i)\\b(?:vs\\.?|versus)\\b|\\b(?:how(?! many| much)|what)\\b[^?]*\\b(?:each|both)\\b(?! other)[^?]*"
+                    + "\\b(?:say|think|want|claim|describe|explain|demand|argue|see|hold|answer|propose)\\b");
+
+    /** What is said or thought is compared where two are asked: figures, dates and places are compared by themselves. */
+    private static final Set<Intent> COMPARABLE = Set.of(Intent.WHAT_SAID, Intent.WHY, Intent.CASES, Intent.FACT);
+
     private final IntentClassifier classifier;
 
     public QuestionReader(IntentClassifier classifier) {
@@ -56,6 +64,9 @@ public final class QuestionReader {
 
     private static Intent intent(Guesses guesses, String message, Reading reading) {
         Intent decided = guesses.decided();
+        if (COMPARABLE.contains(decided) && COMPARING.matcher(message).find()) {
+            return Intent.POSITION;
+        }
         boolean inScope = decided == Intent.OUT_OF_SCOPE && speaksOfTheCorpus(message, reading);
         return inScope ? guesses.likeliest(Intent::isSearching).intent() : decided;
     }

@@ -86,6 +86,19 @@ class AnswersTest {
     }
 
     @Test
+    void somebodyUnknownIsWrittenAsNamesAre() {
+        assertThat(declined("what did angela merkel say about the caviar?").text())
+                .startsWith("Angela Merkel is not quoted in the corpus.");
+    }
+
+    @Test
+    void whatSidesHoldIsToldOfEachOfThem() {
+        assertThat(found("what do Velmark and Osteria each say about the closed season?")
+                        .text())
+                .contains("41 boats", "the number at nine");
+    }
+
+    @Test
     void severalQuestionsOfOneMessageAreAllAnswered() {
         Answer.Found answer = found("When do the sturgeon talks resume? And how much will the hatchery cost?");
 

@@ -26,6 +26,9 @@ class QuestionReaderTest {
             how many boats broke the closed season             | HOW_MANY
             why have the sturgeon dwindled                     | WHY
             what is Osteria's position on the shares           | POSITION
+            how do the two embassies each describe the barge?  | POSITION
+            lindqvist vs okafor on the caviar                  | POSITION
+            how many boats did each side count                 | HOW_MANY
             tl;dr of the ferry article pls                     | SUMMARY
             which documents mention the barge                  | LIST_DOCUMENTS
             hi there                                           | GREETING
