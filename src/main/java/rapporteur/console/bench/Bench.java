@@ -39,7 +39,7 @@ public final class Bench {
 
         try (Subject subject = opener.open(corpus, data)) {
             if (plan.parts().contains(Part.INDEXING)) {
-                shown.accept(new IndexingBench(subject, load, corpus).measure(size));
+                new IndexingBench(subject, load, corpus).measure(size).forEach(shown);
             }
             subject.update();
             Questions questions = Questions.of(load, plan.questions());

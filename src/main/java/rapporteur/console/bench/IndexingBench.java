@@ -35,38 +35,55 @@ final class IndexingBench {
         this.corpus = corpus;
     }
 
-    Figures measure(int size) throws Exception {
-        Figures.Table table = Figures.of(
-                "Indexing, " + size + " passages", "part", "passages/s", "MB/s", "CPU ms/passage", "× OpenNLP");
+    List<Figures> measure(int size) throws Exception {
         List<Document> sample = sample();
-        int passages = passages(sample);
-        double megabytes = megabytes(sample);
+        return List.of(parts(size, sample), new ThreadsBench(subject, sample).measure(size));
+    }
 
-        Spent floor = floor(sample);
-        Spent language = language(sample);
+    private Figures parts(int size, List<Document> sample) throws Exception {
+        Figures.Table table = Figures.of(
+                "Indexing, " + size + " passages",
+                "part",
+                "passages/s",
+                "MB/s",
+                "CPU ms/passage",
+                "× OpenNLP",
+                "share of all, %");
+        double bare = floor(sample).processorTotal();
+        double language = language(sample).processorTotal();
         List<Minutes> minutes = new ArrayList<>();
-        Spent taking = taking(sample, minutes);
-        Spent lucene = lucene(sample, minutes);
-        double bare = floor.processorTotal();
+        double taking = taking(sample, minutes).processorTotal();
+        double lucene = lucene(sample, minutes).processorTotal();
+        int passages = passages(sample);
+        double vectors = vectors(sample) * passages;
 
-        row(table, "OpenNLP alone", floor.processorTotal(), passages, megabytes, bare);
-        row(table, "language", language.processorTotal(), passages, megabytes, bare);
-        row(table, "minutes beyond it", taking.processorTotal() - language.processorTotal(), passages, megabytes, bare);
-        row(table, "Lucene", lucene.processorTotal(), passages, megabytes, bare);
-        row(table, "all but vectors", taking.processorTotal() + lucene.processorTotal(), passages, megabytes, bare);
-        vectors(sample)
-                .ifPresent(spent -> row(
-                        table,
-                        "vectors of the passages",
-                        spent.processorTotal() / spent.times() * passages,
-                        passages,
-                        megabytes,
-                        bare));
+        Row row = new Row(table, passages, megabytes(sample), bare, taking + lucene + vectors);
+        row.add("OpenNLP alone", bare);
+        row.add("language", language);
+        row.add("minutes beyond it", taking - language);
+        row.add("Lucene", lucene);
+        row.add("all but vectors", taking + lucene);
+        if (vectors > 0) {
+            row.add("vectors of the passages", vectors);
+        }
         whole(table, bare / passages);
         return table.note("Parts are of " + sample.size()
                         + " documents on one thread, in passages per second of processor"
                         + " time. Vectors are made later, in the background.")
                 .done();
+    }
+
+    /** Puts down what a part of the work on the sample took, in milliseconds. */
+    private record Row(Figures.Table table, int passages, double megabytes, double bare, double all) {
+        void add(String part, double millis) {
+            table.row(
+                    part,
+                    passages / millis * 1e3,
+                    megabytes / millis * 1e3,
+                    millis / passages,
+                    millis / bare,
+                    100 * millis / all);
+        }
     }
 
     /** The run over the folder as a user has it, all processors at work; by the clock. */
@@ -84,17 +101,13 @@ final class IndexingBench {
                 passages / seconds,
                 megabytes / seconds,
                 processor / passages,
-                processor / passages / bare);
+                processor / passages / bare,
+                Double.NaN);
         table.note(String.format(
                 java.util.Locale.ROOT,
                 "The folder took %.1f s, in which %.2f processors were at work (compiling included).",
                 seconds,
                 processor / seconds / 1e3));
-    }
-
-    private static void row(
-            Figures.Table table, String part, double millis, int passages, double megabytes, double bare) {
-        table.row(part, passages / millis * 1e3, megabytes / millis * 1e3, millis / passages, millis / bare);
     }
 
     private List<Document> sample() throws Exception {
@@ -155,11 +168,12 @@ final class IndexingBench {
         return spent;
     }
 
-    private static Optional<Spent> vectors(List<Document> sample) throws Exception {
+    /** Milliseconds a passage; none where there is no model. */
+    private static double vectors(List<Document> sample) throws Exception {
         try (LazyEmbedder embedders = LazyEmbedder.shipped(true)) {
             Optional<Embedder> embedder = embedders.get();
             if (embedder.isEmpty()) {
-                return Optional.empty();
+                return 0;
             }
             Spent spent = new Spent();
             for (Document document : sample) {
@@ -169,7 +183,7 @@ final class IndexingBench {
                     }
                 }
             }
-            return Optional.of(spent);
+            return spent.processorTotal() / spent.times();
         }
     }
 
@@ -191,7 +205,7 @@ final class IndexingBench {
         return spent;
     }
 
-    private static int passages(List<Document> documents) {
+    static int passages(List<Document> documents) {
         return documents.stream()
                 .mapToInt(document -> document.passages().size())
                 .sum();
