@@ -36,6 +36,7 @@ import rapporteur.index.UpdateReport;
 import rapporteur.index.VectorUpdater;
 import rapporteur.index.lucene.LuceneIndex;
 import rapporteur.language.DateFinder;
+import rapporteur.language.Embedder;
 import rapporteur.language.Language;
 import rapporteur.language.LazyEmbedder;
 import rapporteur.library.Librarian;
@@ -157,8 +158,12 @@ final class Wiring implements Workroom {
 
     @Override
     public void embed(Progress progress, BooleanSupplier wanted) {
-        new VectorUpdater(stored.get(), SPACE, () -> embedder.get().get()).update(progress, wanted);
-        embedder.get().ifLoaded().ifPresent(loaded -> intents.get().learnMeaning(loaded, wanted));
+        LazyEmbedder model = embedder.get();
+        if (wanted.getAsBoolean()) {
+            new VectorUpdater(stored.get(), SPACE, model::get).update(progress, wanted);
+        }
+        Optional<Embedder> ready = stored.get().hasVectors() ? model.get() : model.ifLoaded();
+        ready.ifPresent(loaded -> intents.get().learnMeaning(loaded, wanted));
     }
 
     private List<String> documentsNow() {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapporteur.console.bench.Bench;
 import rapporteur.console.bench.Plan;
+import rapporteur.console.bench.Subject;
 
 /** How fast the program is on this machine. */
 @Command(
@@ -83,11 +84,11 @@ final class BenchCommand implements Callable<Integer> {
 
     private void measure(Path folder) throws Exception {
         Plan plan = new Plan(passages, questions, seed, parts);
-        new Bench(plan, (corpus, data) -> new MeasuredRoom(open(corpus, data)), folder)
-                .run(figures -> MeasuredText.print(figures, desk, json));
+        new Bench(plan, this::open, folder).run(figures -> MeasuredText.print(figures, desk, json));
     }
 
-    private Workroom open(Path corpus, Path data) {
-        return desk.open(new Folders(corpus, data, desk.folders().config()));
+    private Subject open(Path corpus, Path data) {
+        Folders folders = new Folders(corpus, data, desk.folders().config());
+        return new MeasuredRoom(desk.open(folders), folders);
     }
 }

@@ -70,15 +70,7 @@ final class BenchDiscordCommand implements Callable<Integer> {
         try (Workroom room = desk.open(folders)) {
             desk.tell(desk.update(room, false).problems());
             desk.embed(room);
-            return List.of(
-                    room.program().getName(),
-                    "discord",
-                    "--corpus",
-                    folders.corpus().toString(),
-                    "--data",
-                    folders.data().toString(),
-                    "--config",
-                    folders.config().toString());
+            return new MeasuredRoom(room, folders).program("discord");
         }
     }
 }

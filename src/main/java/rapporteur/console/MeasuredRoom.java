@@ -1,6 +1,9 @@
 package rapporteur.console;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import rapporteur.answer.Respondent;
 import rapporteur.console.bench.Subject;
 import rapporteur.corpus.Document;
@@ -10,10 +13,18 @@ import rapporteur.minutes.Minutes;
 import rapporteur.question.Conversation;
 
 /** A workroom as what a benchmark measures. */
-record MeasuredRoom(Workroom room) implements Subject {
+record MeasuredRoom(Workroom room, Folders folders) implements Subject {
+    private static final int WITH_VECTORS = 3;
+
     @Override
     public void update() {
         room.update(false, Progress.SILENT);
+    }
+
+    @Override
+    public void embedSome() {
+        AtomicInteger left = new AtomicInteger(WITH_VECTORS);
+        room.embed(Progress.SILENT, () -> left.getAndDecrement() > 0);
     }
 
     @Override
@@ -43,12 +54,27 @@ record MeasuredRoom(Workroom room) implements Subject {
 
     @Override
     public Path indexFolder() {
-        return room.data().resolve("index");
+        return folders.data().resolve("index");
     }
 
     @Override
-    public Class<?> program() {
-        return room.program();
+    public Path phraseFolder() {
+        return folders.config().resolve("intents");
+    }
+
+    @Override
+    public Path dataFolder() {
+        return folders.data();
+    }
+
+    @Override
+    public List<String> program(String... command) {
+        List<String> arguments = new ArrayList<>(List.of(room.program().getName()));
+        arguments.addAll(List.of(command));
+        arguments.addAll(List.of("--corpus", folders.corpus().toString()));
+        arguments.addAll(List.of("--data", folders.data().toString()));
+        arguments.addAll(List.of("--config", folders.config().toString()));
+        return arguments;
     }
 
     @Override

@@ -25,6 +25,7 @@ class BenchTest {
                 .containsExactly(
                         "This machine",
                         "Indexing, 100 passages",
+                        "Taking minutes on several threads, 100 passages",
                         "Answering, 100 passages, by words",
                         "Where the time goes, 100 passages",
                         "Answering on several threads, 100 passages",
@@ -32,11 +33,15 @@ class BenchTest {
                         "Answering during an import, 100 passages",
                         "Room, 100 passages",
                         "From minutes to visible, 100 passages",
-                        "Starting, 100 passages");
+                        "Starting, 100 passages",
+                        "Connecting to Discord, 100 passages");
         assertThat(column(tables.get(1), "part")).contains("OpenNLP alone", "minutes beyond it", "Lucene");
-        assertThat(column(tables.get(2), "kind of question")).contains("who-said", "position", "quiz", "all");
-        assertThat(column(tables.get(5), "engine"))
+        assertThat(column(tables.get(3), "kind of question")).contains("who-said", "position", "quiz", "all");
+        assertThat(column(tables.get(6), "engine"))
                 .containsExactly("Lucene alone", "Rapporteur", "SQLite FTS5 (porter)");
+        assertThat(column(tables.get(10), "process"))
+                .contains("java -version", "open the index, one query", "rapporteur ask");
+        assertThat(column(tables.get(11), "bot")).containsExactly("JDA alone", "Rapporteur");
         assertThat(tables).allSatisfy(table -> assertThat(table.path("rows")).isNotEmpty());
     }
 

@@ -58,25 +58,34 @@ public final class Bench {
         }
         if (plan.parts().contains(Part.STARTING)) {
             try (Subject subject = opener.open(corpus, data)) {
-                shown.accept(new StartingBench(subject.program(), corpus, data, subject.indexFolder(), plan.questions())
+                subject.embedSome();
+                shown.accept(new StartingBench(subject, plan.questions())
                         .measure(size, load.talk(0).queries().getFirst().text()));
+                shown.accept(new ConnectingBench(subject, plan.questions()).measure(size));
             }
         }
     }
 
     /** What the figures depend on beside the program. */
     private static Figures machine() {
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return Figures.of("This machine", "processors", "load average", "Java", "options")
                 .row(
                         Runtime.getRuntime().availableProcessors(),
-                        String.format(Locale.ROOT, "%.1f", load),
+                        load(),
                         Runtime.version().toString(),
                         String.join(" ", jvmOptions()))
                 .note(
                         "All times are in milliseconds unless a column says otherwise. A ratio (×) is of processor time, which"
                                 + " other work on the machine changes little.")
                 .done();
+    }
+
+    /** The work that waited for a processor of this machine in the last minute, for people. */
+    static String load() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static List<String> jvmOptions() {

@@ -1,11 +1,9 @@
 package rapporteur.console.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -19,7 +17,7 @@ import rapporteur.console.bench.floor.BareBot;
  * that only acknowledges. Each runs in a process of its own, one after the other.
  */
 public final class DiscordBench {
-    private static final Duration TO_CONNECT = Duration.ofMinutes(3);
+    static final Duration TO_CONNECT = Duration.ofMinutes(3);
     /** Discord takes an acknowledgement for so long. */
     private static final Duration TO_ACKNOWLEDGE = Duration.ofSeconds(3);
     /** An answer would not be taken after that. */
@@ -123,15 +121,7 @@ public final class DiscordBench {
     }
 
     private static Process start(List<String> program, Reception reception, Path said) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(program);
-        ProcessBuilder java =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-        // What is made up here isn't to be remembered by a server that others use.
-        java.environment().remove("RAPPORTEUR_DATABASE");
+        ProcessBuilder java = Jvm.starting(program).redirectErrorStream(true).redirectOutput(said.toFile());
         java.environment().putAll(reception.environment());
         return java.start();
     }

@@ -1,7 +1,6 @@
 package rapporteur.console.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,72 +10,86 @@ import rapporteur.console.bench.floor.BareStart;
 final class StartingBench {
     private static final int MOST_STARTS = 7;
 
-    private final Class<?> program;
-    private final Path corpus;
-    private final Path data;
-    private final Path index;
+    private final Subject subject;
     private final int starts;
 
-    StartingBench(Class<?> program, Path corpus, Path data, Path index, int questions) {
-        this.program = program;
-        this.corpus = corpus;
-        this.data = data;
-        this.index = index;
+    StartingBench(Subject subject, int questions) {
+        this.subject = subject;
         this.starts = Math.min(MOST_STARTS, questions);
     }
 
+    /** A way to start, and what it took each time. */
+    private record Start(String name, boolean cold, ProcessBuilder process, Spent spent) {
+        Start(String name, boolean cold, ProcessBuilder process) {
+            this(name, cold, process, new Spent());
+        }
+    }
+
     Figures measure(int size, String question) throws Exception {
-        List<String> java = List.of("-version");
-        List<String> bare = List.of(BareStart.class.getName(), index.toString(), question);
-        List<String> ask =
-                List.of(program.getName(), "ask", "--corpus", corpus.toString(), "--data", data.toString(), question);
+        String index = subject.indexFolder().toString();
+        String phrases = subject.phraseFolder().toString();
+        String data = subject.dataFolder().toString();
+        List<String> query = List.of(BareStart.class.getName(), index, question);
+        List<String> models = List.of(BareStart.class.getName(), index, question, phrases, data);
+        List<String> ask = subject.program("ask", question);
+        Start floor = new Start("the same, load the models, embed", false, Jvm.startingOnce(true, models));
+        Start warm = new Start("rapporteur ask", false, Jvm.startingOnce(true, ask));
+        List<Start> all = List.of(
+                new Start("java -version", false, Jvm.startingOnce(true, List.of("-version"))),
+                new Start("open the index, one query", false, Jvm.startingOnce(true, query)),
+                floor,
+                warm,
+                new Start("rapporteur ask without archive", false, Jvm.startingOnce(false, ask)),
+                new Start("rapporteur ask, all from disk", true, Jvm.startingOnce(true, ask)));
+
+        // The first learns what is kept.
+        run(warm.process());
+        boolean forgetful = true;
+        for (int i = 0; i < starts; i++) {
+            for (Start start : all) {
+                forgetful &= !start.cold() || PageCache.letGo(files());
+                long before = System.nanoTime();
+                run(start.process());
+                start.spent().add(System.nanoTime() - before, 0);
+            }
+        }
 
         Figures.Table table =
-                Figures.of("Starting, " + size + " passages", "process", "first", "p50", "slowest", "× bare");
-        Spent javaStarts = new Spent();
-        Spent bareStarts = new Spent();
-        Spent askStarts = new Spent();
-        Spent unprepared = new Spent();
-        for (int i = 0; i < starts; i++) {
-            start(javaStarts, java, true);
-            start(bareStarts, bare, true);
-            start(askStarts, ask, true);
+                Figures.of("Starting, " + size + " passages", "process", "fastest", "p50", "slowest", "× bare");
+        for (Start start : all) {
+            Spent spent = start.spent();
+            table.row(
+                    start.name(),
+                    spent.fastest(),
+                    spent.median(),
+                    spent.slowest(),
+                    spent.median() / floor.spent().median());
         }
-        start(unprepared, ask, false);
-
-        double floor = bareStarts.median();
-        row(table, "java -version", javaStarts, floor);
-        row(table, "open the index, one query", bareStarts, floor);
-        row(table, "rapporteur ask", askStarts, floor);
-        row(table, "rapporteur ask without archive", unprepared, floor);
-        return table.note("Each in turn " + starts + " times with the same options of the JVM, by the clock.")
+        return table.note("Each in turn " + starts
+                        + " times with the same options of the JVM, by the clock, at a load of "
+                        + Bench.load()
+                        + ". Bare is a program that opens the index, loads the same models, embeds the question"
+                        + " and runs one query, and does nothing else.")
+                .note(
+                        forgetful
+                                ? "From disk means that the system has forgotten what it had in memory of program, archive, index and models."
+                                : "This system can't be asked to forget files, so that the last row may be as warm as the others.")
                 .done();
     }
 
-    private static void start(Spent spent, List<String> arguments, boolean archive) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (archive || !option.matches("-XX:(AOTCache|SharedArchiveFile)=.*")) {
-                command.add(option);
-            }
-        }
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.addAll(arguments);
-
-        long before = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        int status = process.waitFor();
-        spent.add(System.nanoTime() - before, 0);
-        if (status != 0) {
-            throw new IOException("the process failed with " + status + ": " + String.join(" ", command));
-        }
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>(Jvm.files());
+        files.add(subject.dataFolder());
+        return files;
     }
 
-    private static void row(Figures.Table table, String process, Spent spent, double floor) {
-        table.row(process, spent.first(), spent.median(), spent.p99(), spent.median() / floor);
+    private static void run(ProcessBuilder program) throws IOException, InterruptedException {
+        int status = program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException("the process failed with " + status + ": " + String.join(" ", program.command()));
+        }
     }
 }

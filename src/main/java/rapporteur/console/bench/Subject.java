@@ -1,6 +1,7 @@
 package rapporteur.console.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import rapporteur.answer.Respondent;
 import rapporteur.corpus.Document;
 import rapporteur.index.Index;
@@ -18,6 +19,9 @@ public interface Subject extends AutoCloseable {
     /** Brings the index up to date with the documents, without vectors. */
     void update();
 
+    /** Gives some documents vectors, so that questions are embedded as well. */
+    void embedSome();
+
     Document read(Path file);
 
     Minutes take(Document document);
@@ -31,8 +35,14 @@ public interface Subject extends AutoCloseable {
     /** The folder of the Lucene index. */
     Path indexFolder();
 
-    /** The class that starts the program. */
-    Class<?> program();
+    /** The folder of the phrases that teach what kinds of questions there are. */
+    Path phraseFolder();
+
+    /** The folder for what the program makes of the documents. */
+    Path dataFolder();
+
+    /** The arguments that start the program over the same folders, in a JVM of its own. */
+    List<String> program(String... command);
 
     @Override
     void close();

@@ -1,10 +1,12 @@
 package rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,7 +14,9 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import rapporteur.index.Listing;
 import rapporteur.index.Space;
 
@@ -78,8 +82,25 @@ final class DocumentEntries {
     Listing listing(int number) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-        BinaryDocValues column = leaf.reader().getBinaryDocValues(Fields.LISTING);
-        if (column == null || !column.advanceExact(number - leaf.docBase)) {
+        return listing(leaf.reader().getBinaryDocValues(Fields.LISTING), number - leaf.docBase);
+    }
+
+    /** Of all documents that match: each column is gone through once. */
+    List<Listing> listings(Query query) throws IOException {
+        int[] numbers = searcher.all(searcher.walled(Entry.DOCUMENT, query, Set.of()));
+        List<Listing> listings = new ArrayList<>(numbers.length);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            BinaryDocValues column = leaf.reader().getBinaryDocValues(Fields.LISTING);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            while (listings.size() < numbers.length && numbers[listings.size()] < end) {
+                listings.add(listing(column, numbers[listings.size()] - leaf.docBase));
+            }
+        }
+        return listings;
+    }
+
+    private static Listing listing(@Nullable BinaryDocValues column, int number) throws IOException {
+        if (column == null || !column.advanceExact(number)) {
             throw new IOException("a document without a listing");
         }
         return new Unpacker(column.binaryValue()).listing();

@@ -84,6 +84,11 @@ public final class LuceneIndex implements Index {
         return notice;
     }
 
+    /** Whether any document has vectors, so that a question is to be compared with them. */
+    public synchronized boolean hasVectors() {
+        return snapshot.hasVectors();
+    }
+
     @Override
     public Reading reading(Space space) {
         synchronized (this) {

@@ -85,11 +85,7 @@ final class LuceneReading implements Reading {
     @Override
     public List<Listing> documents() {
         return look(() -> {
-            List<Listing> listings = new ArrayList<>();
-            for (ScoreDoc hit : searcher.first(
-                    Entry.DOCUMENT, MatchAllDocsQuery.INSTANCE, Set.of(), Integer.MAX_VALUE, Sort.INDEXORDER)) {
-                listings.add(entries.listing(hit.doc));
-            }
+            List<Listing> listings = entries.listings(MatchAllDocsQuery.INSTANCE);
             listings.sort(Listing.NEWEST_FIRST);
             return listings;
         });
@@ -190,11 +186,7 @@ final class LuceneReading implements Reading {
                     .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
                     .add(new TermQuery(new Term(Fields.EMBEDDER, embedder)), Occur.MUST_NOT)
                     .build();
-            List<String> ids = new ArrayList<>();
-            for (ScoreDoc hit : searcher.first(Entry.DOCUMENT, without, Set.of(), Integer.MAX_VALUE, Sort.INDEXORDER)) {
-                ids.add(entries.listing(hit.doc).id());
-            }
-            return ids;
+            return entries.listings(without).stream().map(Listing::id).toList();
         });
     }
 

@@ -17,7 +17,7 @@ class SpentTest {
         assertThat(spent.median()).isEqualTo(51);
         assertThat(spent.p99()).isEqualTo(100);
         assertThat(spent.processorMedian()).isEqualTo(25.5);
-        assertThat(spent.first()).isEqualTo(100);
+        assertThat(spent.fastest()).isEqualTo(1);
     }
 
     @Test
