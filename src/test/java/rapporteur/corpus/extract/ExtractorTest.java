@@ -62,8 +62,15 @@ class ExtractorTest {
                 <v Tom Vale>No.
                 """;
 
-        assertThat(text("talks.vtt", Uploads.utf8(captions)))
-                .isEqualTo("Ana Ruiz: The harbour stays open. [00:00:01]\n\nTom Vale: No. [01:00:05]\n");
+        assertThat(text("talks.vtt", Uploads.utf8(captions))).isEqualTo("""
+                        ---
+                        kind: transcript
+                        ---
+
+                        Ana Ruiz: The harbour stays open. [00:00:01]
+
+                        Tom Vale: No. [01:00:05]
+                        """);
     }
 
     @Test
