@@ -76,7 +76,7 @@ final class Wiring implements Workroom {
     private final Lazy<Respondent> respondent;
     private final Lazy<Review> items;
     private final Doctor doctor;
-    private Optional<Reading> reading = Optional.empty();
+    private final CurrentReading reading;
 
     private Wiring(Folders folders) {
         this.folders = folders;
@@ -93,6 +93,7 @@ final class Wiring implements Workroom {
                 () -> embedder.get().ifLoaded(),
                 settings.get().search().weightOfMeaning()));
         index = Lazy.of(() -> AliasedIndex.withShared(stored.get(), this::aliases, this::sharesDocuments));
+        reading = new CurrentReading(index, SPACE);
         intents = Lazy.of(() -> IntentClassifier.open(phrases(), folders.data()));
         questions = Lazy.of(() -> new QuestionReader(intents.get()));
         respondent = Lazy.of(() -> new CorpusRespondent(
@@ -152,7 +153,7 @@ final class Wiring implements Workroom {
             problems.add(new Problem(folders.data(), String.valueOf(unwritable.getMessage())));
             return new UpdateReport(List.of(), List.of(), List.of(), kept, problems);
         } finally {
-            closeReading();
+            reading.close();
         }
     }
 
@@ -174,33 +175,17 @@ final class Wiring implements Workroom {
 
     @Override
     public Reading reading() {
-        if (reading.isEmpty()) {
-            reading = Optional.of(index.get().reading(SPACE));
-        }
         return reading.get();
     }
 
     @Override
     public String edition() {
-        Reading now = index.get().reading(SPACE);
-        String edition = now.edition();
-        if (edition.equals(reading.map(Reading::edition).orElse(""))) {
-            now.close();
-        } else {
-            closeReading();
-            reading = Optional.of(now);
-        }
-        return edition;
+        return reading.edition();
     }
 
     @Override
     public Index index() {
         return index.get();
-    }
-
-    private void closeReading() {
-        reading.ifPresent(Reading::close);
-        reading = Optional.empty();
     }
 
     @Override
@@ -304,7 +289,7 @@ final class Wiring implements Workroom {
 
     @Override
     public void close() {
-        closeReading();
+        reading.close();
         index.ifMade().ifPresent(Index::close);
         database.ifMade().ifPresent(Database::close);
         embedder.ifMade().ifPresent(LazyEmbedder::close);
