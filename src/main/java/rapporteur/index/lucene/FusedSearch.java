@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +28,8 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
      */
     record Hit(int entry, double score, double words, OptionalDouble meaning) {}
 
-    /** By words, of what the filter lets through; of the named documents only, where any are named. The best first. */
-    List<Hit> find(Query words, Query filter, Set<String> documents, int most) throws IOException {
+    /** By words, of what the filter lets through, where there is one; of the named documents only, where any are named. The best first. */
+    List<Hit> find(Query words, Optional<Query> filter, Set<String> documents, int most) throws IOException {
         List<Hit> hits = new ArrayList<>();
         byWords(words, filter, documents, most)
                 .forEach((entry, score) -> hits.add(new Hit(entry, score, score, OptionalDouble.empty())));
@@ -36,20 +37,19 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
     }
 
     /** The same by words and meaning. */
-    List<Hit> find(Query words, Query filter, Set<String> documents, VectorSearch vectors, int most)
+    List<Hit> find(Query words, Optional<Query> filter, Set<String> documents, VectorSearch vectors, int most)
             throws IOException {
         int list = Math.max(Fusion.LIST, most);
-        return fused(byWords(words, filter, documents, list), vectors.nearest(filter, documents, list), vectors, most);
+        Map<Integer, Double> meaning = vectors.nearest(filter.orElse(searcher.every(sort)), documents, list);
+        return fused(byWords(words, filter, documents, list), meaning, vectors, most);
     }
 
-    private Map<Integer, Double> byWords(Query words, Query filter, Set<String> documents, int most)
+    private Map<Integer, Double> byWords(Query words, Optional<Query> filter, Set<String> documents, int most)
             throws IOException {
-        Query filtered = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
+        filter.ifPresent(each -> query.add(each, Occur.FILTER));
         Map<Integer, Double> byWords = new LinkedHashMap<>();
-        for (ScoreDoc hit : searcher.best(sort, filtered, documents, most)) {
+        for (ScoreDoc hit : searcher.best(sort, query.build(), documents, most)) {
             byWords.put(hit.doc, (double) hit.score);
         }
         return byWords;

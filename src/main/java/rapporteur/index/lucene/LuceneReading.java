@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -85,7 +84,7 @@ final class LuceneReading implements Reading {
     @Override
     public List<Listing> documents() {
         return look(() -> {
-            List<Listing> listings = entries.listings(MatchAllDocsQuery.INSTANCE);
+            List<Listing> listings = entries.listings(searcher.every(Entry.DOCUMENT));
             listings.sort(Listing.NEWEST_FIRST);
             return listings;
         });
@@ -93,7 +92,7 @@ final class LuceneReading implements Reading {
 
     @Override
     public List<Listing> documents(ListingQuery query, int most) {
-        BooleanQuery.Builder meant = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        BooleanQuery.Builder meant = new BooleanQuery.Builder().add(searcher.every(Entry.DOCUMENT), Occur.MUST);
         query.kind().ifPresent(kind -> meant.add(new TermQuery(new Term(Fields.KIND, kind.name())), Occur.FILTER));
         query.month().ifPresent(month -> meant.add(new TermQuery(new Term(Fields.MONTH, month.name())), Occur.FILTER));
         return look(() -> {
@@ -183,7 +182,7 @@ final class LuceneReading implements Reading {
     public List<String> withoutVectors(String embedder) {
         return look(() -> {
             Query without = new BooleanQuery.Builder()
-                    .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                    .add(searcher.every(Entry.DOCUMENT), Occur.MUST)
                     .add(new TermQuery(new Term(Fields.EMBEDDER, embedder)), Occur.MUST_NOT)
                     .build();
             return entries.listings(without).stream().map(Listing::id).toList();

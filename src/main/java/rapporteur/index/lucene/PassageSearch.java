@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import rapporteur.corpus.Span;
 import rapporteur.index.Candidate;
@@ -35,7 +34,7 @@ record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
         FusedSearch search = new FusedSearch(searcher, Entry.PASSAGE, meanings.fusion());
         if (vectors.isEmpty()) {
             List<FoundPassage> found = new ArrayList<>();
-            for (FusedSearch.Hit hit : search.find(words.get(), MatchAllDocsQuery.INSTANCE, query.documents(), most)) {
+            for (FusedSearch.Hit hit : search.find(words.get(), Optional.empty(), query.documents(), most)) {
                 found.add(passage(hit));
             }
             found.sort(BEST_FIRST);
@@ -44,11 +43,7 @@ record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
 
         List<Candidate> candidates = new ArrayList<>();
         for (FusedSearch.Hit hit : search.find(
-                words.get(),
-                MatchAllDocsQuery.INSTANCE,
-                query.documents(),
-                vectors.get(),
-                Math.max(READ_CLOSELY, most))) {
+                words.get(), Optional.empty(), query.documents(), vectors.get(), Math.max(READ_CLOSELY, most))) {
             candidates.add(candidate(hit, vectors.get()));
         }
         List<FoundPassage> ordered = new Reranker(query.words(), terms).order(candidates);

@@ -18,6 +18,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import rapporteur.index.Space;
@@ -41,8 +43,11 @@ final class SpaceSearcher extends IndexSearcher {
 
     private final Remembered<Space, String> edition = new Remembered<>(1);
 
-    /** Whether Lucene's counts are those of the space: nothing else is there. */
+    /** Whether the index holds nothing that could be found beside this space. */
     private final boolean alone;
+
+    /** Whether Lucene's counts are those of the space: nor is anything left of what has been removed. */
+    private final boolean counted;
 
     SpaceSearcher(IndexReader reader, Space space) throws IOException {
         super(reader);
@@ -55,7 +60,8 @@ final class SpaceSearcher extends IndexSearcher {
             sizes.put(entry, size);
             all += size;
         }
-        this.alone = !reader.hasDeletions() && all == reader.numDocs();
+        this.alone = all == reader.numDocs();
+        this.counted = alone && !reader.hasDeletions();
     }
 
     /** How many entries of the sort the space has. */
@@ -72,7 +78,7 @@ final class SpaceSearcher extends IndexSearcher {
     int frequency(Term term) throws IOException {
         return frequencies.get(term, () -> {
             int everywhere = getIndexReader().docFreq(term);
-            return alone || everywhere == 0
+            return counted || everywhere == 0
                     ? everywhere
                     : count(walled(Entry.with(term.field()), new TermQuery(term), Set.of()));
         });
@@ -85,9 +91,14 @@ final class SpaceSearcher extends IndexSearcher {
 
     /** The best entries; of the named documents only, where any are named. */
     List<ScoreDoc> best(Entry sort, Query query, Set<String> documents, int most) throws IOException {
-        return most <= 0 || size(sort) == 0
-                ? List.of()
-                : List.of(search(walled(sort, query, documents), Math.min(most, size(sort))).scoreDocs);
+        if (most <= 0 || size(sort) == 0) {
+            return List.of();
+        }
+
+        // As soon as so many are found, how many there are is not asked: what can't be better any more is passed over.
+        int wanted = Math.min(most, size(sort));
+        TopDocs best = search(walled(sort, query, documents), new TopScoreDocCollectorManager(wanted, wanted));
+        return List.of(best.scoreDocs);
     }
 
     /** The first entries in an order. */
@@ -102,9 +113,24 @@ final class SpaceSearcher extends IndexSearcher {
         return search(query, new EveryEntry());
     }
 
+    /** All entries of the sort. */
+    Query every(Entry sort) {
+        return new TermQuery(sort.within(space));
+    }
+
+    /**
+     * What the query finds within the space. It has to ask for something that only entries of the sort have, as their fields are.
+     * Where there is no other space, no wall is needed: Lucene finds the best of many entries in two thirds of the time without one.
+     */
     Query walled(Entry sort, Query query, Collection<String> documents) {
+        if (alone && documents.isEmpty()) {
+            return query;
+        }
+
         BooleanQuery.Builder walled = new BooleanQuery.Builder();
-        walled.add(new TermQuery(sort.within(space)), Occur.FILTER);
+        if (!alone) {
+            walled.add(every(sort), Occur.FILTER);
+        }
         if (!documents.isEmpty()) {
             List<BytesRef> keys =
                     documents.stream().map(id -> Fields.key(space, id).bytes()).toList();
@@ -122,7 +148,7 @@ final class SpaceSearcher extends IndexSearcher {
     @Override
     public CollectionStatistics collectionStatistics(String field) throws IOException {
         CollectionStatistics everywhere = super.collectionStatistics(field);
-        if (alone || everywhere == null) {
+        if (counted || everywhere == null) {
             return everywhere;
         }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -53,16 +52,15 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
             return List.of();
         }
 
-        Query byThem = speaker.orElse(MatchAllDocsQuery.INSTANCE);
         Optional<VectorSearch> vectors =
                 query.asked().isBlank() ? Optional.empty() : meanings.search(searcher, Entry.STATEMENT, query.asked());
         if (words.isEmpty()) {
-            return inReadingOrder(byThem, query.documents(), vectors, most);
+            return inReadingOrder(speaker.orElseThrow(), query.documents(), vectors, most);
         }
         FusedSearch search = new FusedSearch(searcher, Entry.STATEMENT, meanings.fusion());
         List<FusedSearch.Hit> hits = vectors.isPresent()
-                ? search.find(words.get(), byThem, query.documents(), vectors.get(), most)
-                : search.find(words.get(), byThem, query.documents(), most);
+                ? search.find(words.get(), speaker, query.documents(), vectors.get(), most)
+                : search.find(words.get(), speaker, query.documents(), most);
         List<FoundStatement> found = new ArrayList<>();
         for (FusedSearch.Hit hit : hits) {
             found.add(statement(hit.entry(), hit.score(), hit.meaning()));
