@@ -2,6 +2,7 @@ package rapporteur.app;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import rapporteur.answer.Answer;
 import rapporteur.answer.AnsweringTimes;
 import rapporteur.answer.CorpusRespondent;
@@ -21,17 +22,16 @@ import rapporteur.quiz.review.Review;
 final class CorpusReporter implements Reporter {
     private final Index index;
     private final Space space;
-    private final QuestionReader questions;
+    private final Supplier<QuestionReader> questions;
     private final Settings settings;
     private final Librarians librarians;
     private final Review review;
     private final AnsweringTimes times;
-    private final Respondent respondent;
 
     CorpusReporter(
             Index index,
             Space space,
-            QuestionReader questions,
+            Supplier<QuestionReader> questions,
             Settings settings,
             Librarians librarians,
             Review review,
@@ -43,11 +43,10 @@ final class CorpusReporter implements Reporter {
         this.librarians = librarians;
         this.review = review;
         this.times = times;
-        this.respondent = over(index);
     }
 
     private Respondent over(Index part) {
-        return new CorpusRespondent(part, space, questions, settings.answer());
+        return new CorpusRespondent(part, space, questions.get(), settings.answer());
     }
 
     @Override
@@ -66,9 +65,8 @@ final class CorpusReporter implements Reporter {
     @Override
     public Answer answer(String question, Conversation conversation, Optional<String> document) {
         Trace trace = new Trace();
-        Answer answer = document.map(id -> over(new OneDocument(index, id)))
-                .orElse(respondent)
-                .answer(question, conversation, trace);
+        Index asked = document.<Index>map(id -> new OneDocument(index, id)).orElse(index);
+        Answer answer = over(asked).answer(question, conversation, trace);
         times.add(trace);
         return answer;
     }

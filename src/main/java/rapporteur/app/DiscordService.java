@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import rapporteur.answer.AnsweringTimes;
 import rapporteur.discord.Access;
 import rapporteur.discord.Bot;
@@ -22,49 +23,69 @@ final class DiscordService {
     private static final Duration LEAVING = Duration.ofSeconds(2);
 
     private final Access access;
-    private final DiscordSettings settings;
-    private final Reporter reporter;
-    private final Duration conversation;
-    private final ItemBank items;
-    private final AnsweringTimes times;
+    private final Supplier<Parts> making;
 
-    DiscordService(
-            Access access,
+    /** @param making opens the index and the database */
+    DiscordService(Access access, Supplier<Parts> making) {
+        this.access = access;
+        this.making = making;
+    }
+
+    /** What the bot answers from; {@code conversation} is the quiet time after which one is over. */
+    record Parts(
             DiscordSettings settings,
             Reporter reporter,
             Duration conversation,
             ItemBank items,
-            AnsweringTimes times) {
-        this.access = access;
-        this.settings = settings;
-        this.reporter = reporter;
-        this.conversation = conversation;
-        this.items = items;
-        this.times = times;
+            AnsweringTimes times,
+            Database database) {
+        Memory memory() {
+            return new Memory(database.exchanges(), database.verdicts(), database.personalData(), conversation);
+        }
+
+        Classroom classroom() {
+            return new Classroom(
+                    items,
+                    database.games(),
+                    database.cards(),
+                    database.studentData(),
+                    new AnkiPackage(InstantSource.system()),
+                    new SystemAlarm());
+        }
     }
 
-    /** Returns when the bot is gone and the database closed. */
-    void run(Database database, Consumer<String> tell) {
-        Memory memory = new Memory(database.exchanges(), database.verdicts(), database.personalData(), conversation);
+    /**
+     * Returns when the bot is gone and the database closed. Little is waited for that could go on by itself: whether the bot can
+     * connect is found out while its parts are made, and what has to be prepared while it connects.
+     *
+     * @param preparing is begun where the bot can connect, and done before anybody is answered
+     * @param ready is told then as whom and where
+     */
+    void run(Runnable preparing, Consumer<String> ready) {
+        try (Beside check = Beside.begin("check", () -> Bot.check(access))) {
+            Parts parts = making.get();
+            check.await();
+            try (Beside prepared = Beside.begin("preparing", preparing)) {
+                run(parts, prepared, ready);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Parts parts, Beside prepared, Consumer<String> ready) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(1);
-        Classroom classroom = new Classroom(
-                items,
-                database.games(),
-                database.cards(),
-                database.studentData(),
-                new AnkiPackage(InstantSource.system()),
-                new SystemAlarm());
-        try (AnsweringLog log = new AnsweringLog(times);
-                Bot bot = Bot.start(access, settings, reporter, memory, classroom)) {
+        try (AnsweringLog log = new AnsweringLog(parts.times());
+                Bot bot = Bot.start(access, parts.settings(), parts.reporter(), parts.memory(), parts.classroom())) {
             log.begin();
             Thread goodbye = new Thread(() -> leave(bot, left), "goodbye");
             Runtime.getRuntime().addShutdownHook(goodbye);
-            tell.accept(bot.introduction() + " Stop with Ctrl-C.");
+            prepared.await();
+            bot.open();
+            ready.accept(bot.introduction() + " Stop with Ctrl-C.");
             bot.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
-            database.close();
+            parts.database().close();
             left.countDown();
         }
     }

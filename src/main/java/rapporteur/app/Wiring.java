@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -23,7 +24,6 @@ import rapporteur.corpus.Document;
 import rapporteur.corpus.DocumentReader;
 import rapporteur.corpus.UnreadableDocumentException;
 import rapporteur.discord.Access;
-import rapporteur.discord.Bot;
 import rapporteur.index.AliasedIndex;
 import rapporteur.index.CodeFingerprint;
 import rapporteur.index.Index;
@@ -249,11 +249,6 @@ final class Wiring implements Workroom {
         return folders.data();
     }
 
-    @Override
-    public void checkDiscord() {
-        Bot.check(Access.of(System.getenv()));
-    }
-
     /** A file, unless the environment names a server; the address holds a password, so it stands in no file of settings. */
     private static Database database(Folders folders) {
         String server = System.getenv().getOrDefault("RAPPORTEUR_DATABASE", "").strip();
@@ -263,18 +258,22 @@ final class Wiring implements Workroom {
     }
 
     @Override
-    public void serveDiscord(Consumer<String> tell) {
-        Access access = Access.of(System.getenv());
+    public void serveDiscord(Map<String, String> environment, Runnable preparing, Consumer<String> ready) {
+        new DiscordService(Access.of(environment), this::partsOfDiscord).run(preparing, words -> {
+            ready.accept(words);
+            questions.get();
+        });
+    }
+
+    private DiscordService.Parts partsOfDiscord() {
         AnsweringTimes times = new AnsweringTimes();
-        new DiscordService(
-                        access,
-                        settings.get().discord(),
-                        new CorpusReporter(
-                                index.get(), SPACE, questions.get(), settings.get(), librarians, items.get(), times),
-                        settings.get().conversation(),
-                        items.get(),
-                        times)
-                .run(database.get(), tell);
+        return new DiscordService.Parts(
+                settings.get().discord(),
+                new CorpusReporter(index.get(), SPACE, questions, settings.get(), librarians, items.get(), times),
+                settings.get().conversation(),
+                items.get(),
+                times,
+                database.get());
     }
 
     @Override

@@ -1,30 +1,31 @@
 package rapporteur.console;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.index.Progress;
 
-/** Makes vectors for the documents of a workroom while it is used for something else. */
-final class BackgroundEmbedding {
+/**
+ * Makes vectors for the documents of a workroom while it is used for something else; to be closed before it. Vectors that aren't
+ * made by then are left for another time.
+ */
+final class BackgroundEmbedding implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundEmbedding.class);
 
-    private BackgroundEmbedding() {}
+    private final Workroom room;
+    private final AtomicBoolean wanted = new AtomicBoolean(true);
+    private Optional<Thread> embedding = Optional.empty();
 
-    /** Does the work; vectors that aren't made when it is done are left for another time. */
-    static int during(IntSupplier work, Workroom room) {
-        AtomicBoolean wanted = new AtomicBoolean(true);
-        Thread embedding = Thread.ofPlatform().name("embedding").start(() -> embed(room, wanted));
-        try {
-            return work.getAsInt();
-        } finally {
-            wanted.set(false);
-            await(embedding);
-        }
+    BackgroundEmbedding(Workroom room) {
+        this.room = room;
     }
 
-    private static void embed(Workroom room, AtomicBoolean wanted) {
+    void begin() {
+        embedding = Optional.of(Thread.ofPlatform().name("embedding").start(this::embed));
+    }
+
+    private void embed() {
         try {
             room.embed(Progress.SILENT, wanted::get);
         } catch (RuntimeException failure) {
@@ -33,9 +34,13 @@ final class BackgroundEmbedding {
     }
 
     /** The document at hand is finished, as the workroom may not be closed before. */
-    private static void await(Thread embedding) {
+    @Override
+    public void close() {
+        wanted.set(false);
         try {
-            embedding.join();
+            if (embedding.isPresent()) {
+                embedding.get().join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

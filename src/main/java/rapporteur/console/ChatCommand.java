@@ -18,8 +18,10 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workroom room = desk.openUpToDate()) {
-            return BackgroundEmbedding.during(() -> converse(room), room);
+        try (Workroom room = desk.openUpToDate();
+                BackgroundEmbedding embedding = new BackgroundEmbedding(room)) {
+            embedding.begin();
+            return converse(room);
         }
     }
 

@@ -31,6 +31,7 @@ public final class Console {
         COMMANDS.put("bench", Console::bench);
         COMMANDS.put("discord", DiscordCommand::new);
         COMMANDS.put("doctor", DoctorCommand::new);
+        COMMANDS.put("rehearse", RehearseCommand::new);
     }
 
     private Console() {}

@@ -20,15 +20,13 @@ final class DiscordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workroom room = desk.open()) {
-            room.checkDiscord();
-            desk.bringUpToDate(room);
-            return BackgroundEmbedding.during(() -> serve(room), room);
+        try (Workroom room = desk.open();
+                BackgroundEmbedding embedding = new BackgroundEmbedding(room)) {
+            room.serveDiscord(System.getenv(), () -> desk.bringUpToDate(room), words -> {
+                desk.tell(words);
+                embedding.begin();
+            });
+            return ExitCode.OK;
         }
-    }
-
-    private int serve(Workroom room) {
-        room.serveDiscord(desk::tell);
-        return ExitCode.OK;
     }
 }

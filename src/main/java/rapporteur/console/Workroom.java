@@ -2,6 +2,7 @@ package rapporteur.console;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -79,11 +80,14 @@ public interface Workroom extends AutoCloseable {
     /** A folder of its own for what work on this corpus leaves behind; it may not exist yet. */
     Path data();
 
-    /** Finds out whether Discord can be reached and takes the bot's token, which costs less than reading the documents. */
-    void checkDiscord();
-
-    /** Runs the bot until it is stopped or Discord ends it; tells the operator when it is connected. */
-    void serveDiscord(Consumer<String> tell);
+    /**
+     * Runs the bot until it is stopped or Discord ends it.
+     *
+     * @param environment has the bot's token, and where Discord is if that is somewhere else
+     * @param preparing has to be done before anybody is answered, and goes on while the bot connects; not begun where it can't
+     * @param ready is told, in words for the operator, that the bot answers
+     */
+    void serveDiscord(Map<String, String> environment, Runnable preparing, Consumer<String> ready);
 
     /** The class that starts the program, for starting another one like this. */
     Class<?> program();

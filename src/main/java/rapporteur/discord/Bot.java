@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
@@ -36,14 +37,22 @@ public final class Bot implements AutoCloseable {
     private final JDA jda;
     private final ExecutorService workers;
     private final InFlight inFlight;
+    private final Doorkeeper door;
     private final QuizBoard board;
     private final Reminders reminders;
     private volatile boolean closing;
 
-    private Bot(JDA jda, ExecutorService workers, InFlight inFlight, QuizBoard board, Reminders reminders) {
+    private Bot(
+            JDA jda,
+            ExecutorService workers,
+            InFlight inFlight,
+            Doorkeeper door,
+            QuizBoard board,
+            Reminders reminders) {
         this.jda = jda;
         this.workers = workers;
         this.inFlight = inFlight;
+        this.door = door;
         this.board = board;
         this.reminders = reminders;
     }
@@ -58,7 +67,7 @@ public final class Bot implements AutoCloseable {
     }
 
     /**
-     * Connects, and makes the commands known.
+     * Connects, and makes the commands known. Nobody is answered before {@link #open}.
      *
      * @throws DiscordTroubleException where Discord can't be reached or refuses the token
      */
@@ -66,21 +75,19 @@ public final class Bot implements AutoCloseable {
             Access access, DiscordSettings settings, Reporter reporter, Memory memory, Classroom classroom) {
         // The bot reads what is said to it; that it can read nothing else is meant to be so.
         Message.suppressContentIntentWarning();
-        memory.exchanges().forgetBefore(InstantSource.system().instant().minus(settings.keep()));
         // Work keeps a processor busy, and threads of the kind that acknowledges don't take turns with each other.
         ExecutorService workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().name("work-", 1).daemon().factory());
         InFlight inFlight = new InFlight(workers);
         QuizBoard board = new QuizBoard(classroom, new Proofs(reporter));
         Events events = events(access, settings, reporter, memory, classroom, board, inFlight);
-        JDA jda = connect(access, events);
+        Doorkeeper door = new Doorkeeper(events);
+        JDA jda = connect(access, door);
         try {
             jda.awaitReady();
             jda.updateCommands().addCommands(offered(events.described())).complete();
-            board.open(jda);
-            Reminders reminders = new Reminders(classroom);
-            reminders.open(jda);
-            return new Bot(jda, workers, inFlight, board, reminders);
+            memory.exchanges().forgetBefore(InstantSource.system().instant().minus(settings.keep()));
+            return new Bot(jda, workers, inFlight, door, board, new Reminders(classroom));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jda.shutdownNow();
@@ -145,7 +152,7 @@ public final class Bot implements AutoCloseable {
         return new Events(parts, inFlight);
     }
 
-    private static JDA connect(Access access, Events events) {
+    private static JDA connect(Access access, EventListener events) {
         try {
             return JDABuilder.createLight(access.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
                     .setRestConfig(new RestConfig().setBaseUrl(access.api()))
@@ -183,6 +190,13 @@ public final class Bot implements AutoCloseable {
             }
         }
         return commands;
+    }
+
+    /** Begins to answer, and goes on with the quizzes that were running when the bot went away. */
+    public void open() {
+        door.open();
+        board.open(jda);
+        reminders.open(jda);
     }
 
     /** As whom and where the bot is connected, for the operator. */

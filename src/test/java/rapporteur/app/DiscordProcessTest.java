@@ -50,7 +50,6 @@ class DiscordProcessTest {
     }
 
     private Process started(Map<String, String> environment) throws IOException {
-        KeptIntents.into(folder.resolve("data"));
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("harbour.txt"), """
                 Talks on the harbour
@@ -59,6 +58,11 @@ class DiscordProcessTest {
 
                 The talks were short.
                 """);
+        return started(environment, corpus);
+    }
+
+    private Process started(Map<String, String> environment, Path corpus) throws IOException {
+        KeptIntents.into(folder.resolve("data"));
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -138,6 +142,19 @@ class DiscordProcessTest {
             assertThat(bot.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(bot.exitValue()).isEqualTo(TERMINATED);
             assertThat(folder.resolve("data/rapporteur.db-wal")).doesNotExist();
+        }
+    }
+
+    @Test
+    void withoutDocumentsTheBotSaysSoAndEnds() throws Exception {
+        try (Discord discord = Discord.open()) {
+            Process bot = started(discord.environment(), Files.createDirectories(folder.resolve("nothing")));
+
+            String said = new String(bot.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(bot.waitFor()).isEqualTo(1);
+            assertThat(said)
+                    .contains("There are no usable documents in")
+                    .doesNotContain("Connected to Discord", "\tat ");
         }
     }
 

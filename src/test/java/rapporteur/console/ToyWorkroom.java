@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -133,14 +134,11 @@ final class ToyWorkroom implements Workroom {
     }
 
     @Override
-    public void checkDiscord() {
-        done.add("checked");
-    }
-
-    @Override
-    public void serveDiscord(Consumer<String> tell) {
+    public void serveDiscord(Map<String, String> environment, Runnable preparing, Consumer<String> ready) {
+        done.add("connected");
+        preparing.run();
+        ready.accept("Connected.");
         done.add("served");
-        tell.accept("Connected.");
     }
 
     @Override

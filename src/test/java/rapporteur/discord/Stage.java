@@ -66,6 +66,13 @@ final class Stage implements AutoCloseable {
     }
 
     Stage started() {
+        startedShut();
+        bot().open();
+        return this;
+    }
+
+    /** Connected, while what it answers from is still being made ready. */
+    Stage startedShut() {
         Database database = Database.open(folder.resolve("rapporteur.db"), InstantSource.system());
         Bot bot = Bot.start(Access.of(discord.environment()), settings, corpus, memory(database), classroom(database));
         running = Optional.of(new Running(database, bot));
