@@ -22,6 +22,7 @@ final class WhoIsMeant {
     /** The choice to offer, empty where it is clear who is meant. */
     static Optional<Answer.Choice> ask(Question question, Sources sources) {
         return named(question).stream()
+                .filter(who -> who.people().size() > 1)
                 .map(who -> new Who(who.words(), possible(who, question, sources)))
                 .filter(who -> who.people().size() > 1)
                 .findFirst()

@@ -3,11 +3,15 @@ package rapporteur.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.corpus.Span;
 import rapporteur.minutes.Amount;
 import rapporteur.minutes.Minutes;
@@ -16,10 +20,13 @@ import rapporteur.minutes.Minutes;
  * Finds the documents that give another figure for the same thing. Two figures are of one thing if they have one unit, if their
  * sentences tell mostly the same and have a name in common, where they have any, and if neither is of years that the other
  * leaves out; where things are counted, the same things. Which documents to compare, a search for the sentence says: that takes
- * no longer in a space of many.
+ * no longer in a space of many. Not safe for use by several threads.
  */
 public final class Discrepancies {
     private static final int PASSAGES = 12;
+
+    /** So many terms say what a sentence is about; looking for the commoner ones takes longest and tells no passage from another. */
+    private static final int TELLING = 8;
 
     /** How much of the words of the shorter is in the other: of what the sentences tell, and of the names of things counted. */
     private static final double SAME_TOLD = 0.5;
@@ -31,6 +38,7 @@ public final class Discrepancies {
 
     private final Reading reading;
     private final Terms terms;
+    private final Map<String, List<FoundFigure>> figures = new HashMap<>();
 
     public Discrepancies(Reading reading) {
         this.reading = reading;
@@ -51,16 +59,30 @@ public final class Discrepancies {
     }
 
     private Set<String> documentsLike(FoundFigure claim) {
-        String words = claim.document().text(claim.sentence());
+        String sentence = claim.document().text(claim.sentence());
+        PassageQuery query = new PassageQuery(telling(claim), sentence, Set.of());
         Set<String> documents = new LinkedHashSet<>();
-        for (FoundPassage passage : reading.passages(PassageQuery.of(words), PASSAGES)) {
+        for (FoundPassage passage : reading.passages(query, PASSAGES)) {
             documents.add(passage.stretch().document());
         }
         documents.remove(claim.document().id());
         return documents;
     }
 
-    private List<FoundFigure> figures(String id) {
+    /** What the sentence tells and whom and what it names, beside the figure, which another document gives differently. */
+    private String telling(FoundFigure claim) {
+        return Stream.concat(told(claim).stream(), names(claim).stream())
+                .sorted(Comparator.comparingDouble((String term) -> -terms.weight(term))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(TELLING)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<FoundFigure> figures(String document) {
+        return figures.computeIfAbsent(document, this::read);
+    }
+
+    private List<FoundFigure> read(String id) {
         return reading.document(id).stream()
                 .flatMap(document -> reading.minutes(id).stream()
                         .flatMap(minutes -> minutes.figures().stream())

@@ -1,6 +1,7 @@
 package rapporteur.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import rapporteur.index.FoundPerson;
 import rapporteur.index.Individual;
 import rapporteur.index.Reading;
 import rapporteur.index.Register;
+import rapporteur.index.Terms;
 
 /**
  * The names in a message: people that the index knows, with whom they may mean, and other proper names. {@code strangers} are words
@@ -37,8 +39,10 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
     }
 
     static Names in(String text, Reading reading) {
+        Map<String, Boolean> names = new HashMap<>();
+        Predicate<String> isName = word -> names.computeIfAbsent(word, each -> isName(each, reading.terms()));
         List<FoundPerson> found = reading.people(text).stream()
-                .filter(person -> !isSomebodyElse(person, text, reading))
+                .filter(person -> !isSomebodyElse(person, text, isName))
                 .toList();
         Map<String, List<Individual>> meant = new LinkedHashMap<>();
         Set<String> personWords = new HashSet<>();
@@ -94,16 +98,20 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
     }
 
     /** "Renee Xia" is not Liu Xia: another name stands right before the only word that fits. */
-    private static boolean isSomebodyElse(FoundPerson found, String text, Reading reading) {
+    private static boolean isSomebodyElse(FoundPerson found, String text, Predicate<String> isName) {
         if (found.namedBy().size() != 1) {
             return false;
         }
         int at = text.indexOf(found.namedBy().getFirst());
         String before = text.substring(0, Math.max(0, at)).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        List<String> terms = reading.terms().of(word);
         boolean ownName = found.person().name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
-        return !terms.isEmpty() && !ownName && terms.stream().allMatch(reading.terms()::name);
+        return !ownName && isName.test(word);
+    }
+
+    private static boolean isName(String word, Terms terms) {
+        List<String> found = terms.of(word);
+        return !found.isEmpty() && found.stream().allMatch(terms::name);
     }
 
     /** "Vera Marsh" is one person although "Marsh" alone could be three: the longer words win. */

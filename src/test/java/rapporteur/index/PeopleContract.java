@@ -65,6 +65,29 @@ public abstract class PeopleContract extends IndexContract {
     }
 
     @Test
+    void ofManyWhoShareANameThoseAreFoundWhoAreMentionedMost() {
+        Sample crowd = Sample.of("a", "A crowd.");
+        for (int i = 0; i < 150; i++) {
+            crowd.person("Michael " + "abcdefghij".charAt(i % 10) + (char) ('a' + i / 10), List.of());
+        }
+        put(Space.SHARED, crowd, Sample.of("b", "Michael Moore, Michael Moore.").person("Michael Moore", List.of()));
+
+        assertThat(now().people("michael").getFirst().person().name()).isEqualTo("Michael Moore");
+    }
+
+    @Test
+    void aMisspeltNameCountsOnceForWhoeverHasTwoLikeIt() {
+        put(
+                Space.SHARED,
+                Sample.of("a", "Posner Pesner.").person("Posner Pesner", List.of()),
+                Sample.of("b", "Michael Posner, Michael Posner.").person("Michael Posner", List.of()));
+
+        assertThat(now().people("Pasner"))
+                .extracting(found -> found.person().name())
+                .containsExactly("Michael Posner", "Posner Pesner");
+    }
+
+    @Test
     void aNameOfTwoLettersNeedsItsCapital() {
         put(Space.SHARED, Sample.of("a", "Xi spoke to He Yafei.").person("Xi", List.of()));
 

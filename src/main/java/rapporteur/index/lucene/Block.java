@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -165,11 +166,10 @@ final class Block {
 
     private org.apache.lucene.document.Document person(Person person) throws IOException {
         org.apache.lucene.document.Document entry = entry(Entry.PERSON);
-        match(entry, Fields.NAME, person.name());
-        person.aliases().forEach(alias -> match(entry, Fields.NAME, alias));
+        int mentions = Math.max(1, person.mentions().size());
+        PersonSearch.wordsOf(person).forEach(word -> entry.add(new FeatureField(Fields.NAME, word, mentions)));
         descriptions(person).forEach(words -> entry.add(new StoredField(Fields.DESCRIPTION, words)));
         entry.add(new StoredField(Fields.PERSON, new Packer().person(person).packed()));
-        entry.add(new NumericDocValuesField(Fields.MENTIONS, person.mentions().size()));
         return entry;
     }
 

@@ -56,10 +56,11 @@ final class Fields {
     static final String ROLE = "role";
 
     // A person.
+    /** The words of the name and of the aliases, each with how often the person is mentioned. */
     static final String NAME = "name";
+
     static final String PERSON = "person";
     static final String DESCRIPTION = "description";
-    static final String MENTIONS = "mentions";
 
     // What is shown of a passage or a statement, and the order of entries that fit equally well.
     static final String WORDS = "words";

@@ -3,8 +3,6 @@ package rapporteur.index.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -135,9 +133,7 @@ final class LuceneWriter implements LuceneWriting.Pen {
     }
 
     private static IndexWriterConfig config() {
-        PerFieldAnalyzerWrapper analyzers =
-                new PerFieldAnalyzerWrapper(EnglishAnalyzer.TEXT, Map.of(Fields.NAME, EnglishAnalyzer.NAME));
-        return new IndexWriterConfig(analyzers)
+        return new IndexWriterConfig(EnglishAnalyzer.TEXT)
                 .setCodec(new IndexCodec())
                 .setSimilarity(SpaceSearcher.SIMILARITY)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);

@@ -2,6 +2,7 @@ package rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import rapporteur.index.FoundPerson;
 import rapporteur.minutes.Person;
 
@@ -30,11 +28,16 @@ record PersonSearch(SpaceSearcher searcher) {
     private static final int SHORTEST_IN_LOWER_CASE = 3;
     private static final int SHORTEST = 2;
 
-    /** Who is named by most words, each counting one; then who is mentioned most. */
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(Fields.MENTIONS, SortField.Type.LONG, true),
-            new SortField(Fields.DOCUMENT, SortField.Type.STRING));
+    /**
+     * Of how much a word counts, what the mentions add is next to nothing: the score is the logarithm of both together. So whoever
+     * is named by most words comes first, and of those whoever is mentioned most, without a look at everybody called Michael.
+     */
+    private static final float WORD = 10_000;
+
+    private static final Comparator<FoundPerson> BEST_FIRST = Comparator.comparingInt(
+                    (FoundPerson found) -> -found.namedBy().size())
+            .thenComparingInt(found -> -found.person().mentions().size())
+            .thenComparing(FoundPerson::document);
 
     List<FoundPerson> find(String words) throws IOException {
         Map<String, Set<String>> names = names(words);
@@ -43,14 +46,10 @@ record PersonSearch(SpaceSearcher searcher) {
         }
 
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Set<String> spellings : names.values()) {
-            List<BytesRef> terms = spellings.stream().map(BytesRef::new).toList();
-            Query named = new TermInSetQuery(Fields.NAME, terms);
-            any.add(new ConstantScoreQuery(named), Occur.SHOULD);
-        }
+        names.values().forEach(spellings -> any.add(named(spellings), Occur.SHOULD));
 
         List<FoundPerson> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.first(Entry.PERSON, any.build(), Set.of(), MOST_PEOPLE, BEST_FIRST)) {
+        for (ScoreDoc hit : searcher.best(Entry.PERSON, any.build(), Set.of(), MOST_PEOPLE)) {
             Document entry = searcher.storedFields().document(hit.doc);
             Person person = new Unpacker(entry.getBinaryValue(Fields.PERSON)).person();
             found.add(new FoundPerson(
@@ -59,7 +58,16 @@ record PersonSearch(SpaceSearcher searcher) {
                     List.of(entry.getValues(Fields.DESCRIPTION)),
                     naming(person, names)));
         }
+        found.sort(BEST_FIRST);
         return found;
+    }
+
+    /** Whoever has any of the spellings in the name. */
+    private static Query named(Set<String> spellings) {
+        List<Query> each = spellings.stream()
+                .map(spelling -> FeatureField.newLogQuery(Fields.NAME, spelling, 1, WORD))
+                .toList();
+        return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, 0);
     }
 
     /** The words that may name somebody, and by which terms. */
@@ -96,11 +104,15 @@ record PersonSearch(SpaceSearcher searcher) {
         return false;
     }
 
-    private static List<String> naming(Person person, Map<String, Set<String>> names) {
-        Set<String> own = Stream.concat(Stream.of(person.name()), person.aliases().stream())
+    /** The words of all names of a person. */
+    static Set<String> wordsOf(Person person) {
+        return Stream.concat(Stream.of(person.name()), person.aliases().stream())
                 .flatMap(name -> EnglishAnalyzer.NAME.terms(name).stream())
                 .collect(Collectors.toSet());
+    }
 
+    private static List<String> naming(Person person, Map<String, Set<String>> names) {
+        Set<String> own = wordsOf(person);
         return names.entrySet().stream()
                 .filter(name -> name.getValue().stream().anyMatch(own::contains))
                 .map(Map.Entry::getKey)

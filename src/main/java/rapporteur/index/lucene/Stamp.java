@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Written into every commit: which code and models made the index, and in which form it keeps what they made. */
 record Stamp(String fingerprint) {
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     Map<String, String> data() {
         return Map.of("format", FORMAT, "fingerprint", fingerprint);
