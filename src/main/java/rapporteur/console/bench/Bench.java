@@ -59,9 +59,9 @@ public final class Bench {
         if (plan.parts().contains(Part.STARTING)) {
             try (Subject subject = opener.open(corpus, data)) {
                 subject.embedSome();
-                shown.accept(new StartingBench(subject, plan.questions())
-                        .measure(size, load.talk(0).queries().getFirst().text()));
-                shown.accept(new ConnectingBench(subject, plan.questions()).measure(size));
+                String question = load.talk(0).queries().getFirst().text();
+                shown.accept(new StartingBench(subject, plan.questions()).measure(size, question));
+                shown.accept(new ConnectingBench(subject, plan.questions()).measure(size, question));
             }
         }
     }
