@@ -37,6 +37,11 @@ final class Home {
         return normal(Path.of(System.getProperty("rapporteur.home", "")));
     }
 
+    /** What the launcher's rehearsal has left, which holds for every folder of data: the kinds of questions have been learnt. */
+    static Path rehearsal() {
+        return path().resolve("target").resolve("rehearsal");
+    }
+
     /** Readable for whoever looks into the data folder, and unlike that of a folder of the same name elsewhere. */
     private static String key(Path corpus) {
         Path last = corpus.getFileName();

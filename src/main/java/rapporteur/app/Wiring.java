@@ -94,7 +94,7 @@ final class Wiring implements Workroom {
                 settings.get().search().weightOfMeaning()));
         index = Lazy.of(() -> AliasedIndex.withShared(stored.get(), this::aliases, this::sharesDocuments));
         reading = new CurrentReading(index, SPACE);
-        intents = Lazy.of(() -> IntentClassifier.open(phrases(), folders.data()));
+        intents = Lazy.of(() -> IntentClassifier.open(phrases(), folders.data(), Home.rehearsal()));
         questions = Lazy.of(() -> new QuestionReader(intents.get()));
         respondent = Lazy.of(() -> new CorpusRespondent(
                 index.get(), SPACE, questions.get(), settings.get().answer()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
 import rapporteur.console.bench.discord.Reception;
 import rapporteur.console.bench.discord.Reception.Asked;
 
@@ -24,14 +25,16 @@ final class RehearseCommand implements Callable<Integer> {
 
     private final Desk desk;
 
+    @Parameters(paramLabel = "DIR", description = "A folder for what this makes, away from what is kept for people.")
+    private Path data = Path.of("");
+
     RehearseCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (TemporaryFolder data = TemporaryFolder.create();
-                Workroom room = open(data.path());
+        try (Workroom room = open();
                 BackgroundEmbedding embedding = new BackgroundEmbedding(room);
                 Reception discord = Reception.open()) {
             embedding.begin();
@@ -48,8 +51,7 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    /** Away from what is kept for people. */
-    private Workroom open(Path data) {
+    private Workroom open() {
         Folders folders = desk.folders();
         Workroom room = desk.open(new Folders(folders.corpus(), data, folders.config()));
         desk.bringUpToDate(room);

@@ -16,20 +16,27 @@ public final class IntentClassifier {
 
     private final Phrases phrases;
     private final Path data;
+    private final Path learnt;
     private final TrainedForm form;
     private volatile @Nullable Meaning meaning;
 
     private record Meaning(Embedder embedder, TrainedMeaning trained) {}
 
-    private IntentClassifier(Phrases phrases, Path data) {
+    private IntentClassifier(Phrases phrases, Path data, Path learnt) {
         this.phrases = phrases;
         this.data = data;
-        this.form = kept("form").getOrLearn(TrainedForm.FORMAT, () -> TrainedForm.train(phrases.all(), heldOut()));
+        this.learnt = learnt;
+        this.form = kept("form").getOrLearn(TrainedForm.FORMAT, () -> TrainedForm.train(phrases.all(), this::heldOut));
     }
 
     /** Loads the model kept in {@code data} for these phrases, or trains it and keeps it there if that can be written. */
     public static IntentClassifier open(Path phraseFolder, Path data) {
-        return new IntentClassifier(Phrases.read(phraseFolder), data);
+        return open(phraseFolder, data, data);
+    }
+
+    /** @param learnt another folder where the model may be kept, which is only read */
+    public static IntentClassifier open(Path phraseFolder, Path data, Path learnt) {
+        return new IntentClassifier(Phrases.read(phraseFolder), data, learnt);
     }
 
     private HeldOutForms heldOut() {
@@ -38,7 +45,7 @@ public final class IntentClassifier {
 
     private KeptFile kept(String what) {
         String name = "intents-" + FEATURES + "-" + phrases.hash().substring(0, 16) + "-" + what + ".bin";
-        return new KeptFile(data.resolve(name));
+        return new KeptFile(data.resolve(name), learnt.resolve(name));
     }
 
     /**

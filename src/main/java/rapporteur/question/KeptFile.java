@@ -15,8 +15,12 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was learnt, kept in a file so that it need not be learnt again. A file that can't be read or written costs time, no more. */
-record KeptFile(Path file) {
+/**
+ * What was learnt, kept in a file so that it need not be learnt again. A file that can't be read or written costs time, no more.
+ *
+ * @param other where the same may have been kept before
+ */
+record KeptFile(Path file, Path other) {
     private static final Logger LOG = LoggerFactory.getLogger(KeptFile.class);
 
     interface Format<T> {
@@ -32,14 +36,14 @@ record KeptFile(Path file) {
 
     /** Nothing where it is not kept and learning comes to nothing. */
     <T> Optional<T> getOrTry(Format<T> format, Supplier<Optional<T>> learning) {
-        return read(format).or(() -> {
-            Optional<T> learnt = learning.get();
+        return read(format, file).or(() -> {
+            Optional<T> learnt = read(format, other).or(learning);
             learnt.ifPresent(each -> keep(format, each));
             return learnt;
         });
     }
 
-    private <T> Optional<T> read(Format<T> format) {
+    private static <T> Optional<T> read(Format<T> format, Path file) {
         if (!Files.isReadable(file)) {
             return Optional.empty();
         }

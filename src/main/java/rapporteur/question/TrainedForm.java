@@ -5,6 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** What the forms of the training phrases teach: their spelling, the model, and how far it is to be believed. */
 record TrainedForm(Spelling spelling, FormModel model, Calibration calibration) {
@@ -22,11 +24,14 @@ record TrainedForm(Spelling spelling, FormModel model, Calibration calibration) 
         }
     };
 
-    static TrainedForm train(List<LabelledPhrase> phrases, HeldOutForms held) {
+    /** @param heldOut takes three times as long to find out as the model, which is trained beside that */
+    static TrainedForm train(List<LabelledPhrase> phrases, Supplier<HeldOutForms> heldOut) {
+        CompletableFuture<FormModel> model = CompletableFuture.supplyAsync(() -> FormModel.train(phrases));
+        HeldOutForms held = heldOut.get();
         Calibration calibration = Calibration.ofForm(Calibration.held(phrases, held.scores(), held.scores()));
         Spelling spelling = Spelling.learn(phrases.stream()
                 .map(phrase -> Wording.words(phrase.text().replaceAll("\\{\\w+}", " ")))
                 .toList());
-        return new TrainedForm(spelling, FormModel.train(phrases), calibration);
+        return new TrainedForm(spelling, model.join(), calibration);
     }
 }

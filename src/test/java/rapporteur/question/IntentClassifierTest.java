@@ -61,6 +61,21 @@ class IntentClassifierTest {
     }
 
     @Test
+    void whatWasLearntElsewhereIsTakenOver() throws IOException {
+        open();
+        List<Path> kept = models();
+        Path other = folder.resolve("other");
+
+        IntentClassifier taught = IntentClassifier.open(phrases, other, data);
+
+        assertThat(best(taught, "just when")).isEqualTo(Intent.WHEN);
+        assertThat(other)
+                .as("nothing had to be learnt, so that nothing is held out")
+                .isDirectoryNotContaining(file -> file.toString().contains("held-out"));
+        assertThat(models()).isEqualTo(kept);
+    }
+
+    @Test
     void aChangedPhraseFileTrainsAgain() throws IOException {
         open();
         write(Intent.WHY, "wherefore art thou", "wherefore is it so", "wherefore", "say wherefore");
