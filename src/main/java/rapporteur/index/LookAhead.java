@@ -12,6 +12,9 @@ import java.util.function.Function;
 
 /** Works on the next few items, on all processors, while the result of the one before is used. Results come in order. */
 final class LookAhead<T, R> implements AutoCloseable {
+    /** Of the items for each processor: enough to work on while what is done is being committed. */
+    private static final int AHEAD = 16;
+
     private final Iterator<T> items;
     private final Function<T, R> work;
     private final int most;
@@ -22,7 +25,7 @@ final class LookAhead<T, R> implements AutoCloseable {
         int processors = Runtime.getRuntime().availableProcessors();
         this.items = items.iterator();
         this.work = work;
-        this.most = 4 * processors;
+        this.most = AHEAD * processors;
         this.workers = Executors.newFixedThreadPool(
                 processors, Thread.ofPlatform().name("reading-", 1).factory());
     }
