@@ -1,5 +1,8 @@
 package rapporteur.console.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +12,8 @@ import rapporteur.corpus.Document;
 
 /** How much faster minutes are taken on two processors than on one. */
 final class ThreadsBench {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Subject subject;
     private final List<Document> sample;
 
@@ -23,46 +28,70 @@ final class ThreadsBench {
                 "threads",
                 "passages/s",
                 "CPU ms/passage",
-                "× one");
+                "blocked ms",
+                "× one",
+                "× one, undisturbed");
         int passages = IndexingBench.passages(sample);
-        Spent one = on(1);
+        Run one = on(1);
         for (int threads = 1; threads <= 2; threads++) {
-            Spent spent = threads == 1 ? one : on(threads);
+            Run run = threads == 1 ? one : on(threads);
             table.row(
                     threads,
-                    passages / spent.total() * 1e3,
-                    spent.processorTotal() / passages,
-                    one.total() / spent.total());
+                    passages / run.millis() * 1e3,
+                    run.shares().stream().mapToDouble(Share::processor).sum() / passages,
+                    run.shares().stream().mapToDouble(Share::blocked).sum(),
+                    one.millis() / run.millis(),
+                    one.longest() / run.longest());
         }
-        return table.note("By the clock: where other work keeps the processors busy, several threads gain less.")
+        return table.note(
+                        "By the clock other work on the machine counts as well. Undisturbed compares what the longest of the"
+                                + " threads was at work or blocked by another one.")
                 .done();
     }
 
-    /** The time from the first document to the last, and the processor time of all threads. */
-    private Spent on(int threads) throws Exception {
+    /** What one thread took, in milliseconds: at work, and until others let it go on. */
+    private record Share(double processor, double blocked) {}
+
+    /** The milliseconds from the first document to the last, and the shares of the threads in them. */
+    private record Run(double millis, List<Share> shares) {
+        double longest() {
+            return shares.stream()
+                    .mapToDouble(share -> share.processor() + share.blocked())
+                    .max()
+                    .orElseThrow();
+        }
+    }
+
+    private Run on(int threads) throws Exception {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             long before = System.nanoTime();
-            List<Future<Spent>> working = new ArrayList<>();
+            List<Future<Share>> working = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 int first = i;
                 working.add(workers.submit(() -> everyNth(first, threads)));
             }
-            double processor = 0;
-            for (Future<Spent> each : working) {
-                processor += each.get().processorTotal();
+            List<Share> shares = new ArrayList<>();
+            for (Future<Share> each : working) {
+                shares.add(each.get());
             }
-            Spent all = new Spent();
-            all.add(System.nanoTime() - before, (long) (processor * 1e6));
-            return all;
+            return new Run((System.nanoTime() - before) / 1e6, shares);
         }
     }
 
-    private Spent everyNth(int first, int step) throws Exception {
+    private Share everyNth(int first, int step) throws Exception {
         Spent spent = new Spent();
+        long blockedBefore = blocked();
         for (int i = first; i < sample.size(); i += step) {
             Document document = sample.get(i);
             spent.on(() -> subject.take(document));
         }
-        return spent;
+        return new Share(spent.processorTotal(), blocked() - blockedBefore);
+    }
+
+    /** Milliseconds for which this thread has had to wait for a lock or for anything else. */
+    private static long blocked() {
+        THREADS.setThreadContentionMonitoringEnabled(true);
+        ThreadInfo self = THREADS.getThreadInfo(Thread.currentThread().threadId());
+        return self.getBlockedTime() + self.getWaitedTime();
     }
 }
