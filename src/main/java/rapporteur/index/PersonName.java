@@ -2,17 +2,20 @@ package rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import rapporteur.corpus.FoldedText;
 
 /** A name as a list of folded words, to tell whether two forms can be one person's. */
 record PersonName(List<String> parts) {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.]+");
+
     PersonName {
         parts = List.copyOf(parts);
     }
 
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : FoldedText.fold(name).split("[\\s.]+", -1)) {
+        for (String part : BETWEEN.split(FoldedText.fold(name), -1)) {
             if (!part.isEmpty()) {
                 parts.add(part);
             }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
 import rapporteur.corpus.Span;
 import rapporteur.index.Candidate;
@@ -32,10 +33,11 @@ record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
 
         Optional<VectorSearch> vectors = meanings.search(searcher, Entry.PASSAGE, query.asked());
         FusedSearch search = new FusedSearch(searcher, Entry.PASSAGE, meanings.fusion());
+        StoredFields stored = searcher.storedFields();
         if (vectors.isEmpty()) {
             List<FoundPassage> found = new ArrayList<>();
             for (FusedSearch.Hit hit : search.find(words.get(), Optional.empty(), query.documents(), most)) {
-                found.add(passage(hit));
+                found.add(passage(hit, stored));
             }
             found.sort(BEST_FIRST);
             return found;
@@ -44,19 +46,20 @@ record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
         List<Candidate> candidates = new ArrayList<>();
         for (FusedSearch.Hit hit : search.find(
                 words.get(), Optional.empty(), query.documents(), vectors.get(), Math.max(READ_CLOSELY, most))) {
-            candidates.add(candidate(hit, vectors.get()));
+            candidates.add(candidate(hit, stored, vectors.get()));
         }
         List<FoundPassage> ordered = new Reranker(query.words(), terms).order(candidates);
         return ordered.subList(0, Math.min(most, ordered.size()));
     }
 
-    private FoundPassage passage(FusedSearch.Hit hit) throws IOException {
-        Document entry = searcher.storedFields().document(hit.entry());
+    private static FoundPassage passage(FusedSearch.Hit hit, StoredFields stored) throws IOException {
+        Document entry = stored.document(hit.entry());
         return new FoundPassage(Shown.stretch(entry), number(entry), sentences(entry), hit.score(), Optional.empty());
     }
 
-    private Candidate candidate(FusedSearch.Hit hit, VectorSearch vectors) throws IOException {
-        Document entry = searcher.storedFields().document(hit.entry());
+    private static Candidate candidate(FusedSearch.Hit hit, StoredFields stored, VectorSearch vectors)
+            throws IOException {
+        Document entry = stored.document(hit.entry());
         return new Candidate(
                 Shown.stretch(entry),
                 number(entry),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,8 +50,9 @@ record PersonSearch(SpaceSearcher searcher) {
         names.values().forEach(spellings -> any.add(named(spellings), Occur.SHOULD));
 
         List<FoundPerson> found = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : searcher.best(Entry.PERSON, any.build(), Set.of(), MOST_PEOPLE)) {
-            Document entry = searcher.storedFields().document(hit.doc);
+            Document entry = stored.document(hit.doc);
             Person person = new Unpacker(entry.getBinaryValue(Fields.PERSON)).person();
             found.add(new FoundPerson(
                     entry.get(Fields.DOCUMENT),

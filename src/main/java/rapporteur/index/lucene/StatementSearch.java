@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -62,8 +63,9 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
                 ? search.find(words.get(), speaker, query.documents(), vectors.get(), most)
                 : search.find(words.get(), speaker, query.documents(), most);
         List<FoundStatement> found = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
         for (FusedSearch.Hit hit : hits) {
-            found.add(statement(hit.entry(), hit.score(), hit.meaning()));
+            found.add(statement(stored.document(hit.entry()), hit.score(), hit.meaning()));
         }
         found.sort(BEST_FIRST);
         return found;
@@ -72,9 +74,10 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
     private List<FoundStatement> inReadingOrder(
             Query speaker, Set<String> documents, Optional<VectorSearch> vectors, int most) throws IOException {
         List<FoundStatement> found = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : searcher.first(Entry.STATEMENT, speaker, documents, most, READING_ORDER)) {
             OptionalDouble meaning = vectors.isPresent() ? vectors.get().cosine(hit.doc) : OptionalDouble.empty();
-            found.add(statement(hit.doc, hit.score, meaning));
+            found.add(statement(stored.document(hit.doc), hit.score, meaning));
         }
         return found;
     }
@@ -100,8 +103,7 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
         return Optional.of(all.build());
     }
 
-    private FoundStatement statement(int number, double score, OptionalDouble meaning) throws IOException {
-        Document entry = searcher.storedFields().document(number);
+    private static FoundStatement statement(Document entry, double score, OptionalDouble meaning) throws IOException {
         Statement statement = new Unpacker(entry.getBinaryValue(Fields.STATEMENT)).statement();
         return new FoundStatement(Shown.stretch(entry), statement, entry.get(Fields.ROLE), score, meaning);
     }
