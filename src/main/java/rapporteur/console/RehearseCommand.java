@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 import rapporteur.console.bench.discord.Reception;
 import rapporteur.console.bench.discord.Reception.Asked;
 
-/** Goes once through what the program is started for, so that the launcher can have the JVM keep the classes that this takes. */
+/**
+ * Goes once through what the program is started for, so that the launcher can have the JVM keep the classes that this takes; what
+ * is learnt for it stays in the folder, for starts to use.
+ */
 @Command(
         name = "rehearse",
         hidden = true,
