@@ -24,7 +24,7 @@ public final class DocumentVectors {
         this.embedder = embedder;
     }
 
-    /** Takes some 30 ms of a processor for a passage, and a third of that for a sentence. */
+    /** Takes some 30 ms of a processor for a passage, and less than half of that for a sentence. */
     public static DocumentVectors of(Document document, Minutes minutes, Embedder embedder) {
         DocumentVectors vectors = new DocumentVectors(embedder.fingerprint());
         for (Passage passage : document.passages()) {

@@ -10,29 +10,39 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** The files of the embedding model, from their jar on the class path. */
+/** The files of the embedding models, from their jars on the class path. */
 final class EmbeddingFiles {
-    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
+    static final String BGE = "bge-small-en-v1.5-q";
+    static final String MINI_LM = "all-minilm-l6-v2-q";
 
     /** To be raised when texts are prepared, or vectors taken, in another way. */
-    private static final String MANNER = "1";
+    private static final String MANNER = "2";
 
-    InputStream model() throws IOException {
-        return file(MODEL).openStream();
+    private static final String ENDING = ".onnx";
+    private static final String TOKENIZER = "-tokenizer.json";
+
+    InputStream model(String name) throws IOException {
+        return file(name + ENDING).openStream();
     }
 
-    /** The numbers of the word pieces. */
+    /** The numbers of the word pieces, which are the same for both models. */
     Map<String, Integer> vocabulary() throws IOException {
+        return vocabulary(BGE);
+    }
+
+    Map<String, Integer> vocabulary(String model) throws IOException {
+        String name = model + TOKENIZER;
         Map<String, Integer> vocabulary = HashMap.newHashMap(32_000);
-        try (JsonParser json = new JsonFactory().createParser(file(TOKENIZER).openStream())) {
+        try (JsonParser json = new JsonFactory().createParser(file(name).openStream())) {
             while (!"vocab".equals(json.nextFieldName())) {
                 if (json.currentToken() == null) {
-                    throw new IOException("no vocabulary in " + TOKENIZER);
+                    throw new IOException("no vocabulary in " + name);
                 }
             }
             json.nextToken();
@@ -44,13 +54,17 @@ final class EmbeddingFiles {
     }
 
     /**
-     * Of the model, its vocabulary and its runtime, as another version of any gives other vectors. Read from the jars' tables of
-     * contents, without loading anything.
+     * Of the models, their vocabularies and their runtime, as another version of any gives other vectors. Read from the jars'
+     * tables of contents, without loading anything.
      */
     String fingerprint() throws IOException {
-        String runtime = OrtEnvironment.class.getPackage().getImplementationVersion();
-        return String.join(
-                "-", MANNER, Long.toHexString(checksum(MODEL)), Long.toHexString(checksum(TOKENIZER)), "" + runtime);
+        List<String> parts = new ArrayList<>(List.of(MANNER));
+        for (String model : List.of(BGE, MINI_LM)) {
+            parts.add(Long.toHexString(checksum(model + ENDING)));
+            parts.add(Long.toHexString(checksum(model + TOKENIZER)));
+        }
+        parts.add("" + OrtEnvironment.class.getPackage().getImplementationVersion());
+        return String.join("-", parts);
     }
 
     private static long checksum(String name) throws IOException {
@@ -66,7 +80,7 @@ final class EmbeddingFiles {
     }
 
     private static URL file(String name) throws IOException {
-        URL file = EmbeddingFiles.class.getResource(name);
+        URL file = EmbeddingFiles.class.getResource("/" + name);
         if (file == null) {
             throw new FileNotFoundException(name + " is missing from the class path; build again");
         }

@@ -27,6 +27,13 @@ class EmbeddingModelTest {
     }
 
     @Test
+    void bothModelsKnowTheSameWordPieces() throws Exception {
+        EmbeddingFiles files = new EmbeddingFiles();
+
+        assertThat(files.vocabulary(EmbeddingFiles.MINI_LM)).isEqualTo(files.vocabulary());
+    }
+
+    @Test
     void aRuntimeThatMayReportItsUseIsNotLoaded() {
         assertThatThrownBy(() -> EmbeddingModel.requireSilence(Map.of("ORT_DISABLE_TELEMETRY", "0")))
                 .isInstanceOf(IOException.class)

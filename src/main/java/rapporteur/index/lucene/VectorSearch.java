@@ -19,11 +19,11 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Finds the entries of a sort whose vectors lie nearest to that of a question. All are compared with it where that takes a few
+ * Finds the entries of a sort whose vectors lie nearest to that of a question. All are compared with it where that takes some
  * milliseconds; of more, those that the graph of neighbours leads to.
  */
 final class VectorSearch {
-    /** Comparing 43,000 vectors takes 6 ms of a processor. */
+    /** Comparing 43,000 vectors takes 12 ms of a processor. */
     static final int MOST_COMPARED = 50_000;
 
     /** What the graph is asked for at least, as it misses some of the best when asked for few; the rest is dropped again. */
