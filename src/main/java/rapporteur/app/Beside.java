@@ -23,11 +23,10 @@ final class Beside implements AutoCloseable {
         try {
             work.get();
         } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException cause -> throw cause;
-                case Error cause -> throw cause;
-                case null, default -> throw new IllegalStateException(failed);
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
             }
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         }
     }
 
