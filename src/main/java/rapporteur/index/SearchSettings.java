@@ -5,5 +5,5 @@ package rapporteur.index;
  * meaning (0 to 1).
  */
 public record SearchSettings(boolean byMeaning, double weightOfMeaning) {
-    public static final SearchSettings DEFAULT = new SearchSettings(true, 0.4);
+    public static final SearchSettings DEFAULT = new SearchSettings(true, 0.42);
 }
