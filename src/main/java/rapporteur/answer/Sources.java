@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class Sources {
     private final Map<String, Optional<Document>> documents = new HashMap<>();
     private final Map<String, Optional<Minutes>> minutes = new HashMap<>();
     private final Map<String, Set<String>> terms = new HashMap<>();
+    private final Map<String, Map<String, Double>> weights = new HashMap<>();
     private final Map<PassageQuery, List<FoundPassage>> passages = new HashMap<>();
     private final Map<Set<String>, Map<String, Occurrences>> occurrences = new HashMap<>();
 
@@ -98,22 +100,26 @@ final class Sources {
      * there is none, it is a word for which the documents have others, and counts for less.
      */
     Map<String, Double> weights(String words) {
-        Terms terms = reading.terms();
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (String term : terms.of(words)) {
-            if (terms.known(term)) {
-                weights.put(term, terms.weight(term) * (terms.name(term) ? NAME : 1));
+        return weights.computeIfAbsent(words, this::weighed);
+    }
+
+    private Map<String, Double> weighed(String words) {
+        Terms known = reading.terms();
+        Map<String, Double> weighed = new LinkedHashMap<>();
+        for (String term : known.of(words)) {
+            if (known.known(term)) {
+                weighed.put(term, known.weight(term) * (known.name(term) ? NAME : 1));
                 continue;
             }
-            Optional<String> meant = terms.nearest(term);
+            Optional<String> meant = known.nearest(term);
             if (meant.isPresent()) {
-                weights.putIfAbsent(
-                        meant.get(), MISSPELT * terms.weight(meant.get()) * (terms.name(meant.get()) ? NAME : 1));
+                weighed.putIfAbsent(
+                        meant.get(), MISSPELT * known.weight(meant.get()) * (known.name(meant.get()) ? NAME : 1));
             } else {
-                weights.put(term, UNKNOWN * terms.weight(term));
+                weighed.put(term, UNKNOWN * known.weight(term));
             }
         }
-        return weights;
+        return Collections.unmodifiableMap(weighed);
     }
 
     /** Which of the terms the document and its title hold: a name of the question has to be among them. */

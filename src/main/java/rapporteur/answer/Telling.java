@@ -22,19 +22,26 @@ final class Telling {
     private static final double HINTED = 0.5;
     private static final int MANY = 3;
 
+    /** A boundary of words where one begins: where it ends, no alternative needs trying. */
+    private static final String WORD_BEGINS = "\\b(?=\\w)";
+
     private static final Pattern TIMES = Pattern.compile(
-            "\\b(?:(?:1[89]|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\."
+            WORD_BEGINS
+                    + "(?:(?:1[89]|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\."
                     + "|may \\d|\\d{1,2} may|in may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)"
                     + "|ago|dawn|noon|night|days?|weeks?|months?|years?|hours?|annually)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACES = Pattern.compile(
-            "\\b(?:in|at|on|to|from|near|outside|inside|across|of|between|into|In|At|On|Near|Outside|Between) (?:the |its |a )?"
+            WORD_BEGINS
+                    + "(?:in|at|on|to|from|near|outside|inside|across|of|between|into|In|At|On|Near|Outside|Between) (?:the |its |a )?"
                     + "(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\\b)\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern VAGUE_NUMBERS = Pattern.compile(
-            "\\b(?:once|twice|dozens|scores|hundreds|thousands|millions|half|majority|several|none|nobody)\\b",
+            WORD_BEGINS
+                    + "(?:once|twice|dozens|scores|hundreds|thousands|millions|half|majority|several|none|nobody)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAUSES = Pattern.compile(
-            "\\b(?:because|since|due to|owing to|thanks to|reasons?|caus(?:e[sd]?|ing)|grounds|blam(?:e[sd]?|ing)|attribut\\w+|expla(?:in|nation)\\w*"
+            WORD_BEGINS
+                    + "(?:because|since|due to|owing to|thanks to|reasons?|caus(?:e[sd]?|ing)|grounds|blam(?:e[sd]?|ing)|attribut\\w+|expla(?:in|nation)\\w*"
                     + "|as a result|resulted?|so (?:that|as to)|in (?:protest|response|order|return)|led to|prompted|forced|driven by|therefore|sentenced|accused|convicted)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("[,;][^,;]+(?:[,;][^,;]+)*,? (?:and|or) ");
@@ -64,11 +71,11 @@ final class Telling {
             case ANY, STATEMENT -> NOTED;
             case PLACE -> hasNews(PLACES, sentence) ? NOTED : 0;
             case TIME -> hasNews(TIMES, sentence) ? Math.max(dated(span, minutes), HINTED) : 0;
-            case NUMBER -> Math.max(measured(span, document, minutes), hinted(VAGUE_NUMBERS, sentence));
+            case NUMBER -> orHinted(measured(span, document, minutes), VAGUE_NUMBERS, sentence);
             case PERSON -> introduced(span, minutes);
             case CAUSE ->
-                Math.max(noted(minutes.causes(), each -> each.evidence().overlaps(span)), hinted(CAUSES, sentence));
-            case TOPICS -> Math.max(topics(span, minutes), hinted(LIST, sentence));
+                orHinted(noted(minutes.causes(), each -> each.evidence().overlaps(span)), CAUSES, sentence);
+            case TOPICS -> orHinted(topics(span, minutes), LIST, sentence);
             case SITUATION ->
                 noted(minutes.cases(), each -> each.spans().stream().anyMatch(span::overlaps));
             case POSITION ->
@@ -85,8 +92,9 @@ final class Telling {
         return entries.stream().anyMatch(tells) ? NOTED : 0;
     }
 
-    private static double hinted(Pattern words, String sentence) {
-        return words.matcher(sentence).find() ? HINTED : 0;
+    /** What is told by the minutes; where that is less than what words hint at, a look at these. */
+    private static double orHinted(double told, Pattern words, String sentence) {
+        return told < HINTED && words.matcher(sentence).find() ? HINTED : told;
     }
 
     /** Whether the sentence has such words, other ones than the question, unless that offers a choice ("the port or the airport?"). */

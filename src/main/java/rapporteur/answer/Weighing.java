@@ -30,6 +30,8 @@ final class Weighing {
     private final Map<String, Double> weights;
     private final Map<String, Double> essential;
     private final Map<String, Double> names;
+    private final Set<String> asked;
+    private final List<String> numbers;
     private final Telling telling;
     private final Map<Place, Surroundings> passages = new HashMap<>();
 
@@ -42,6 +44,9 @@ final class Weighing {
         essential.keySet().removeIf(sources.reading().terms()::name);
         this.names = new LinkedHashMap<>(weights);
         names.keySet().removeAll(essential.keySet());
+        this.asked = Set.copyOf(weights.keySet());
+        this.numbers =
+                asked.stream().filter(term -> NUMBER.matcher(term).find()).toList();
     }
 
     /** A turn of a transcript that ends in a question mark: its answer is the next turn. */
@@ -132,7 +137,7 @@ final class Weighing {
         private final boolean lacksName;
 
         Surroundings(Document document, Passage passage) {
-            held = sources.occurrences(document.id(), weights.keySet());
+            held = sources.occurrences(document.id(), asked);
             List<Span> spans = sources.sentences(document.id());
             for (int i = 0; i < spans.size(); i++) {
                 if (passage.span().contains(spans.get(i))) {
@@ -186,8 +191,7 @@ final class Weighing {
         private boolean lacksName() {
             long missing =
                     names.keySet().stream().filter(name -> !held.holds(name)).count();
-            boolean lacksNumber = weights.keySet().stream()
-                    .anyMatch(term -> NUMBER.matcher(term).find() && !held.holds(term));
+            boolean lacksNumber = numbers.stream().anyMatch(number -> !held.holds(number));
             return 2 * missing > names.size() || lacksNumber;
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.corpus.FoldedText;
@@ -49,7 +50,7 @@ final class WhoSaidAnswerer {
         boolean quoted = !question.fragments().isEmpty();
         String words = quoted ? String.join(" ", question.fragments()) : question.about();
         List<Candidate> candidates = candidates(question, words, question.documents(), sources);
-        if (!suffices(candidates, quoted, sources)) {
+        if (!question.documents().isEmpty() && !suffices(candidates, quoted, sources)) {
             candidates = candidates(question, words, Set.of(), sources);
         }
         if (!suffices(candidates, quoted, sources)) {
@@ -87,10 +88,13 @@ final class WhoSaidAnswerer {
                 sources.reading().statements(new StatementQuery(corrected, wanted.asked(), "", documents), CANDIDATES);
         StatementWeighing weighing = new StatementWeighing(sources, wanted, statements);
         List<Candidate> candidates = new ArrayList<>();
+        List<String> fragments =
+                question.fragments().stream().map(WhoSaidAnswerer::bare).toList();
+        Optional<Stance> asked = stanceAskedFor(wanted.asked());
         for (FoundStatement found : statements) {
             String folded = FoldedText.fold(found.content());
-            boolean exact = question.fragments().stream().anyMatch(fragment -> folded.contains(bare(fragment)));
-            double stance = stance(question.asked().text(), found.statement().stance());
+            boolean exact = fragments.stream().anyMatch(folded::contains);
+            double stance = stance(asked, found.statement().stance());
             weighing.weigh(found, stance)
                     .ifPresent(evidence ->
                             candidates.add(new Candidate(found, exact, weighing.coverage(found), evidence)));
@@ -105,14 +109,18 @@ final class WhoSaidAnswerer {
     }
 
     /** Whoever is asked to have denied or declined something did not say it, and the other way round. */
-    private static double stance(String question, Stance stance) {
-        if (DENIAL.matcher(question).find()) {
-            return stance == Stance.DENIES ? AS_ASKED : -AS_ASKED;
-        }
-        if (REFUSAL.matcher(question).find()) {
-            return stance == Stance.DECLINES ? AS_ASKED : -AS_ASKED;
+    private static double stance(Optional<Stance> asked, Stance stance) {
+        if (asked.isPresent()) {
+            return stance == asked.get() ? AS_ASKED : -AS_ASKED;
         }
         return stance == Stance.HOLDS ? UNSPOKEN : 0;
+    }
+
+    private static Optional<Stance> stanceAskedFor(String question) {
+        if (DENIAL.matcher(question).find()) {
+            return Optional.of(Stance.DENIES);
+        }
+        return REFUSAL.matcher(question).find() ? Optional.of(Stance.DECLINES) : Optional.empty();
     }
 
     /** "Sharon Hom, executive director of …: “We hope …”", with whoever passed it on. */

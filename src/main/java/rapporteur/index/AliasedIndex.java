@@ -32,7 +32,9 @@ public final class AliasedIndex implements Index {
 
     @Override
     public Reading reading(Space space) {
-        return new AliasedReading(index.reading(space), aliases.apply(space));
+        Reading reading = index.reading(space);
+        Aliases known = aliases.apply(space);
+        return known.names().isEmpty() ? reading : new AliasedReading(reading, known);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words by which people ask, which say nothing of what they ask about. */
@@ -40,6 +41,10 @@ final class AskingWords {
             Intent.WHY, words("reason reasons come explain explains explanation behind because"),
             Intent.QUIZ, words("quiz test me ask question questions round start play")));
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s?!,;:()\"“”„«»]+");
+    private static final Pattern EDGES = Pattern.compile("^['‘]+|['’.]+$");
+    private static final Pattern EDGES_OF_FOLDED = Pattern.compile("^['.]+|['.]+$");
+
     private AskingWords() {}
 
     private static Set<String> words(String words) {
@@ -50,10 +55,12 @@ final class AskingWords {
     static String remove(String text, Intent intent) {
         Set<String> ofIntent = BY_INTENT.getOrDefault(intent, Set.of());
         StringBuilder left = new StringBuilder();
-        for (String word : text.split("[\\s?!,;:()\"“”„«»]+", -1)) {
-            String bare = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^['.]+|['.]+$", "");
+        for (String word : BETWEEN_WORDS.split(text, -1)) {
+            String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+            String bare = EDGES_OF_FOLDED.matcher(folded).replaceAll("");
             if (!bare.isEmpty() && !ALWAYS.contains(bare) && !ofIntent.contains(bare)) {
-                left.append(left.isEmpty() ? "" : " ").append(word.replaceAll("^['‘]+|['’.]+$", ""));
+                left.append(left.isEmpty() ? "" : " ")
+                        .append(EDGES.matcher(word).replaceAll(""));
             }
         }
         return left.toString();

@@ -25,6 +25,8 @@ public enum Intent {
     QUIZ,
     OUT_OF_SCOPE;
 
+    private final String written = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Whether it asks for something that the documents may hold. */
     boolean isSearching() {
         return switch (this) {
@@ -45,6 +47,6 @@ public enum Intent {
     /** The name as users and files write it: {@code who-said}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return written;
     }
 }

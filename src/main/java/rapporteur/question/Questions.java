@@ -32,11 +32,12 @@ public final class Questions {
             from = next.end();
         }
         questions.add(message.substring(from).strip());
-        boolean eachStandsAlone = questions.stream()
-                .allMatch(question -> reading.terms()
-                                .of(AskingWords.remove(question, Intent.FACT))
-                                .size()
-                        >= OWN_TERMS);
+        boolean eachStandsAlone = questions.size() == 1
+                || questions.stream()
+                        .allMatch(question -> reading.terms()
+                                        .of(AskingWords.remove(question, Intent.FACT))
+                                        .size()
+                                >= OWN_TERMS);
         return eachStandsAlone ? questions : List.of(message);
     }
 }

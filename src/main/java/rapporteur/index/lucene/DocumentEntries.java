@@ -57,6 +57,11 @@ final class DocumentEntries {
         return numbers.get(id, () -> looked(id));
     }
 
+    /** Takes note of where a document stands of which that entry is a passage: right before its passages. */
+    void found(String id, int entry, int passage) throws IOException {
+        numbers.get(id, () -> OptionalInt.of(entry - passage));
+    }
+
     /** The first of the entries with the document's key, as it opens its block. */
     private OptionalInt looked(String id) throws IOException {
         Term key = Fields.key(space, id);

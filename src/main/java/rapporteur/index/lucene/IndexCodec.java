@@ -3,7 +3,6 @@ package rapporteur.index.lucene;
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.StoredFieldsFormat;
-import org.apache.lucene.codecs.compressing.CompressionMode;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
@@ -21,7 +20,7 @@ public final class IndexCodec extends FilterCodec {
     private static final int BLOCK_SHIFT = 10;
 
     private final StoredFieldsFormat stored = new Lucene90CompressingStoredFieldsFormat(
-            "RapporteurStored", CompressionMode.FAST, PIECE, MOST_ENTRIES_OF_A_PIECE, BLOCK_SHIFT);
+            "RapporteurStored", new FromMemory(), PIECE, MOST_ENTRIES_OF_A_PIECE, BLOCK_SHIFT);
 
     public IndexCodec() {
         super("Rapporteur", new QuantizedVectors());

@@ -191,7 +191,7 @@ final class LuceneReading implements Reading {
 
     @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
-        return look(() -> new PassageSearch(searcher, meanings, terms()).find(query, most));
+        return look(() -> new PassageSearch(searcher, entries, meanings, terms()).find(query, most));
     }
 
     @Override

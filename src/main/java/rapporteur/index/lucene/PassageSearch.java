@@ -13,10 +13,11 @@ import rapporteur.index.Candidate;
 import rapporteur.index.FoundPassage;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Reranker;
+import rapporteur.index.Stretch;
 import rapporteur.index.Terms;
 
 /** Finds passages by their words, of which those of the title count a little, and by what they mean. */
-record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
+record PassageSearch(SpaceSearcher searcher, DocumentEntries documents, Meanings meanings, Terms terms) {
     /** How many candidates are read closely at least. */
     private static final int READ_CLOSELY = 20;
 
@@ -52,22 +53,27 @@ record PassageSearch(SpaceSearcher searcher, Meanings meanings, Terms terms) {
         return ordered.subList(0, Math.min(most, ordered.size()));
     }
 
-    private static FoundPassage passage(FusedSearch.Hit hit, StoredFields stored) throws IOException {
+    private FoundPassage passage(FusedSearch.Hit hit, StoredFields stored) throws IOException {
         Document entry = stored.document(hit.entry());
-        return new FoundPassage(Shown.stretch(entry), number(entry), sentences(entry), hit.score(), Optional.empty());
+        return new FoundPassage(stretch(hit, entry), number(entry), sentences(entry), hit.score(), Optional.empty());
     }
 
-    private static Candidate candidate(FusedSearch.Hit hit, StoredFields stored, VectorSearch vectors)
-            throws IOException {
+    private Candidate candidate(FusedSearch.Hit hit, StoredFields stored, VectorSearch vectors) throws IOException {
         Document entry = stored.document(hit.entry());
         return new Candidate(
-                Shown.stretch(entry),
+                stretch(hit, entry),
                 number(entry),
                 sentences(entry),
                 hit.words(),
                 hit.meaning(),
                 vectors.cosines(entry),
                 hit.score());
+    }
+
+    private Stretch stretch(FusedSearch.Hit hit, Document entry) throws IOException {
+        Stretch stretch = Shown.stretch(entry);
+        documents.found(stretch.document(), hit.entry(), number(entry));
+        return stretch;
     }
 
     private static int number(Document entry) {

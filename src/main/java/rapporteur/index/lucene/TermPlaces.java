@@ -82,10 +82,11 @@ final class TermPlaces {
             int length = in.readVInt();
             int end = in.getPosition() + (length >> 1);
 
-            while (next < asked.size() && asked.get(next).compareTo(here) < 0) {
-                next++;
+            int order = asked.get(next).compareTo(here);
+            while (order < 0 && ++next < asked.size()) {
+                order = asked.get(next).compareTo(here);
             }
-            if (next < asked.size() && asked.get(next).bytesEquals(here)) {
+            if (order == 0) {
                 String term = here.utf8ToString();
                 holding.put(term, numbers(in, end));
                 if ((length & 1) == 1) {
@@ -98,7 +99,7 @@ final class TermPlaces {
     }
 
     private static List<Integer> numbers(ByteArrayDataInput in, int end) {
-        List<Integer> numbers = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>(end - in.getPosition());
         int number = 0;
         while (in.getPosition() < end) {
             number += in.readVInt();

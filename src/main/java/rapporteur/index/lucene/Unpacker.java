@@ -130,12 +130,13 @@ final class Unpacker {
     }
 
     private <T> Optional<T> optional(Part<T> part) throws IOException {
-        return all(part).stream().findFirst();
+        List<T> one = all(part);
+        return one.isEmpty() ? Optional.empty() : Optional.of(one.getFirst());
     }
 
     private <T> List<T> all(Part<T> part) throws IOException {
         int count = in.readVInt();
-        List<T> parts = new ArrayList<>();
+        List<T> parts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             parts.add(part.unpack());
         }
