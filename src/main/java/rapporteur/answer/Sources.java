@@ -148,9 +148,10 @@ final class Sources {
 
     /** Whether somebody says the words there. */
     boolean isStated(Place place) {
-        return minutes(place.document()).stream()
-                .flatMap(minutes -> minutes.statements().stream())
-                .anyMatch(statement -> statement.evidence().overlaps(place.span()));
+        return minutes(place.document())
+                .map(known -> known.statements().stream()
+                        .anyMatch(statement -> statement.evidence().overlaps(place.span())))
+                .orElse(false);
     }
 
     /** Analysed once, however often a sentence is looked at. */

@@ -26,10 +26,12 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
     /** So few words can't be searched for alone. */
     private static final int TOO_FEW_WORDS = 2;
 
-    /** @param own the terms that the message has of its own */
-    static FollowUp of(String message, List<String> own, Names names, Conversation conversation, Reading reading) {
+    /**
+     * @param words all of the message
+     * @param own the terms that the message has of its own
+     */
+    static FollowUp of(List<String> words, List<String> own, Names names, Conversation conversation, Reading reading) {
         int ownTerms = own.size();
-        List<String> words = Wording.words(message);
         boolean noNames = names.people().isEmpty();
         boolean person = noNames && words.stream().anyMatch(PERSON::contains);
         boolean thing = words.stream().anyMatch(THING::contains);

@@ -59,20 +59,21 @@ public final class IntentClassifier {
                 .ifPresent(trained -> meaning = new Meaning(embedder, trained));
     }
 
-    Guesses classify(String message, Names names) {
-        List<String> words = essence(message, names);
-        Scores formed = form.model().score(words);
+    /** @param words all of a message */
+    Guesses classify(List<String> words, Names names) {
+        List<String> essence = essence(words, names);
+        Scores formed = form.model().score(essence);
         Meaning learnt = meaning;
         if (learnt == null) {
             return Guesses.of(form.calibration().probabilities(formed, formed), form.calibration());
         }
         TrainedMeaning trained = learnt.trained;
-        Scores meant = trained.model().score(TrainedMeaning.vector(words, learnt.embedder));
+        Scores meant = trained.model().score(TrainedMeaning.vector(essence, learnt.embedder));
         return Guesses.of(trained.calibration().probabilities(formed, meant), trained.calibration());
     }
 
-    private List<String> essence(String message, Names names) {
-        List<String> mended = form.spelling().mend(Wording.words(message), names::knows);
+    private List<String> essence(List<String> words, Names names) {
+        List<String> mended = form.spelling().mend(words, names::knows);
         return Wording.essence(names.mask(mended, form.spelling()::isCommon));
     }
 }

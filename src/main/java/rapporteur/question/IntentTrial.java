@@ -40,7 +40,8 @@ public final class IntentTrial {
         IntentClassifier classifier = IntentClassifier.open(phraseFolder, data);
         embedder.get().ifPresent(loaded -> classifier.learnMeaning(loaded, () -> true));
         return others.stream()
-                .map(phrase -> outcome(phrase, classifier.classify(phrase.text(), Names.capitalised(phrase.text()))))
+                .map(phrase -> outcome(
+                        phrase, classifier.classify(Wording.words(phrase.text()), Names.capitalised(phrase.text()))))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
         return new Names(List.of(), Set.of(), Set.of(), strangers(text, Set.of()), Set.of());
     }
 
-    static Names in(String text, Reading reading) {
+    /** @param words those of the text */
+    static Names in(String text, List<String> words, Reading reading) {
         Map<String, Boolean> names = new HashMap<>();
         Predicate<String> isName = word -> names.computeIfAbsent(word, each -> isName(each, reading.terms()));
         List<FoundPerson> found = reading.people(text).stream()
@@ -51,7 +52,7 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
                     .add(individual);
             individual.namedBy().forEach(word -> personWords.add(word.toLowerCase(Locale.ROOT)));
         }
-        Set<String> known = known(text, reading);
+        Set<String> known = known(words, reading);
         return new Names(
                 people(meant, text),
                 personWords,
@@ -69,9 +70,9 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
                         .toList());
     }
 
-    private static Set<String> known(String text, Reading reading) {
+    private static Set<String> known(List<String> words, Reading reading) {
         Set<String> known = new HashSet<>();
-        for (String word : Wording.words(text)) {
+        for (String word : words) {
             List<String> terms = reading.terms().of(word);
             if (!terms.isEmpty() && terms.stream().allMatch(reading.terms()::known)) {
                 known.add(word);

@@ -42,12 +42,13 @@ public final class QuestionReader {
     public Question read(String text, Conversation conversation, Reading reading, Stopwatch stopwatch) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String message = UNITED_STATES.matcher(cut).replaceAll("U.S.");
-        Names names = Names.in(message, reading);
-        Guesses guesses = stopwatch.during(Stage.INTENT, () -> classifier.classify(message, names));
+        List<String> words = Wording.words(message);
+        Names names = Names.in(message, words, reading);
+        Guesses guesses = stopwatch.during(Stage.INTENT, () -> classifier.classify(words, names));
 
         Intent intent = intent(guesses, message, reading);
         List<String> own = reading.terms().of(AskingWords.remove(message, intent));
-        FollowUp followUp = FollowUp.of(message, own, names, conversation, reading);
+        FollowUp followUp = FollowUp.of(words, own, names, conversation, reading);
         if (followUp.leans() && (intent.isSearching() || intent == Intent.OUT_OF_SCOPE)) {
             intent = intentOfFollowUp(guesses, followUp);
         }

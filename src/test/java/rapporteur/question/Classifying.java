@@ -36,6 +36,9 @@ public class Classifying {
 
     @Benchmark
     public double classify() {
-        return classifier.classify(MESSAGE, Names.capitalised(MESSAGE)).best().probability();
+        return classifier
+                .classify(Wording.words(MESSAGE), Names.capitalised(MESSAGE))
+                .best()
+                .probability();
     }
 }

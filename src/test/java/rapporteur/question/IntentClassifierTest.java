@@ -44,7 +44,7 @@ class IntentClassifierTest {
 
     @Test
     void probabilitiesOfAllKindsSumToOne() {
-        double sum = open().classify("something else", NOBODY).byProbability().stream()
+        double sum = open().classify(Wording.words("something else"), NOBODY).byProbability().stream()
                 .mapToDouble(Guesses.Guess::probability)
                 .sum();
 
@@ -149,7 +149,7 @@ class IntentClassifierTest {
     }
 
     private static Intent best(IntentClassifier classifier, String message) {
-        return classifier.classify(message, NOBODY).best().intent();
+        return classifier.classify(Wording.words(message), NOBODY).best().intent();
     }
 
     private IntentClassifier withMeaning() {
@@ -159,7 +159,10 @@ class IntentClassifierTest {
     }
 
     private static double probability(IntentClassifier classifier, Intent intent, String message) {
-        return classifier.classify(message, NOBODY).likeliest(intent::equals).probability();
+        return classifier
+                .classify(Wording.words(message), NOBODY)
+                .likeliest(intent::equals)
+                .probability();
     }
 
     private IntentClassifier open() {

@@ -1,12 +1,15 @@
 package rapporteur.console.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import rapporteur.question.Intent;
 
 /** Questions by kind, and all of them in turn of kinds. */
 record Questions(Map<Intent, List<String>> byIntent, List<String> mixed) {
+    private static final int ROUNDS = 6;
+
     static Questions of(Load load, int each) {
         Map<Intent, List<String>> byIntent = load.questions(each);
         List<String> mixed = new ArrayList<>();
@@ -20,10 +23,8 @@ record Questions(Map<Intent, List<String>> byIntent, List<String> mixed) {
         return new Questions(byIntent, List.copyOf(mixed));
     }
 
-    /** All of them, twice: what is asked before measuring, so that the compiler has seen the way. */
+    /** All of them, some times: what is asked before measuring, until the compiler is done with the way and times don't fall any more. */
     List<String> warming() {
-        List<String> warming = new ArrayList<>(mixed);
-        warming.addAll(mixed);
-        return warming;
+        return Collections.nCopies(ROUNDS, mixed).stream().flatMap(List::stream).toList();
     }
 }
