@@ -63,7 +63,8 @@ public final class Extractor {
         CompletableFuture<Void> limit = CompletableFuture.runAsync(
                 () -> {
                     late.set(true);
-                    child.destroyForcibly();
+                    // Ended by its handle, as the process itself would close the streams under whoever reads them.
+                    child.toHandle().destroyForcibly();
                 },
                 atTheLimit);
         try {
