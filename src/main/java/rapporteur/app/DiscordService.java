@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import rapporteur.answer.AnsweringTimes;
+import rapporteur.console.Beside;
 import rapporteur.discord.Access;
 import rapporteur.discord.Bot;
 import rapporteur.discord.Classroom;

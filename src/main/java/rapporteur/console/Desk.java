@@ -59,21 +59,47 @@ final class Desk {
         return open(folders());
     }
 
-    /** A workroom whose index is up to date with the folder, and holds something. */
-    Workroom openUpToDate() {
-        return openUpToDate(room -> {});
-    }
-
-    private Workroom openUpToDate(Consumer<Workroom> further) {
+    /** A workroom that has been prepared, or none. */
+    private Workroom open(Consumer<Workroom> preparing) {
         Workroom room = open();
         try {
-            bringUpToDate(room);
-            further.accept(room);
+            preparing.accept(room);
             return room;
         } catch (RuntimeException failure) {
             room.close();
             throw failure;
         }
+    }
+
+    /** A workroom whose index is up to date with the folder, and holds something. */
+    Workroom openUpToDate() {
+        return open(this::bringUpToDate);
+    }
+
+    /** A workroom whose index is up to date with the folder, which may hold nothing yet. */
+    Workroom openToChange() {
+        return open(room -> tell(update(room, false).problems()));
+    }
+
+    /** The same as up to date, and its documents are found by what they mean as well: for work that shall not depend on when it is done. */
+    Workroom openWithVectors() {
+        return open(room -> {
+            bringUpToDate(room);
+            embed(room);
+        });
+    }
+
+    /** The same as up to date, and documents that have vectors are found by what they mean as well: nothing is waited for. */
+    Workroom openWithReadyVectors() {
+        return open(room -> {
+            try (Beside meaning = Beside.begin("meaning", () -> room.embed(Progress.SILENT, () -> false))) {
+                bringUpToDate(room);
+                meaning.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new TroubleException("The program was ended while it was starting.", e);
+            }
+        });
     }
 
     /** Brings the index up to date with the folder, and refuses to go on with nothing. */
@@ -84,28 +110,6 @@ final class Desk {
         if (streams.screen().watched()) {
             changes(report).forEach(this::tell);
         }
-    }
-
-    /** A workroom whose index is up to date with the folder, which may hold nothing yet. */
-    Workroom openToChange() {
-        Workroom room = open();
-        try {
-            tell(update(room, false).problems());
-            return room;
-        } catch (RuntimeException failure) {
-            room.close();
-            throw failure;
-        }
-    }
-
-    /** The same as up to date, and its documents are found by what they mean as well: for work that shall not depend on when it is done. */
-    Workroom openWithVectors() {
-        return openUpToDate(this::embed);
-    }
-
-    /** The same as up to date, and documents that have vectors are found by what they mean as well: nothing is waited for. */
-    Workroom openWithReadyVectors() {
-        return openUpToDate(room -> room.embed(Progress.SILENT, () -> false));
     }
 
     void embed(Workroom room) {

@@ -1,11 +1,11 @@
-package rapporteur.app;
+package rapporteur.console;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Work that goes on beside that of whoever began it, on a thread of its own; over when this is closed. */
-final class Beside implements AutoCloseable {
+public final class Beside implements AutoCloseable {
     private final FutureTask<@Nullable Void> work;
     private final Thread thread;
 
@@ -14,12 +14,12 @@ final class Beside implements AutoCloseable {
         this.thread = Thread.ofPlatform().name(name).start(this.work);
     }
 
-    static Beside begin(String name, Runnable work) {
+    public static Beside begin(String name, Runnable work) {
         return new Beside(work, name);
     }
 
     /** Waits until it is done; what went wrong in it is thrown here. */
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         try {
             work.get();
         } catch (ExecutionException failed) {
