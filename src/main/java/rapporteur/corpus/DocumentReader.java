@@ -39,10 +39,8 @@ public final class DocumentReader {
         }
 
         Title title = Title.of(frontMatter, paragraphs);
-        Document.Kind kind = frontMatter
-                .value("kind")
-                .flatMap(Document.Kind::named)
-                .orElseGet(() -> KindGuess.of(title.words(), text, paragraphs));
+        Document.Kind kind =
+                KindGuess.of(frontMatter.value("kind").flatMap(Document.Kind::named), title.words(), text, paragraphs);
         LocalDate date = frontMatter
                 .value("date")
                 .flatMap(Dateline::anywhere)

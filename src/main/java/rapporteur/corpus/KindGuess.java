@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.corpus.Document.Kind;
 
-/** Tells the kind of a text that doesn't say it: by speakers' labels, by its heading, by numbered paragraphs. */
+/**
+ * Tells the kind of a text that doesn't say it: by speakers' labels, by its heading, by numbered paragraphs. An interview is often
+ * called an article, as a newspaper printed it; it is read as what it is, so that what is said in it is known to be somebody's.
+ */
 final class KindGuess {
     private static final int FEWEST_TURNS = 4;
     private static final int FEWEST_NUMBERS = 4;
@@ -28,11 +31,12 @@ final class KindGuess {
 
     private KindGuess() {}
 
-    static Kind of(String title, String text, List<Span> paragraphs) {
-        if (isTranscript(text, paragraphs)) {
+    /** @param named what the text says that it is, if anything */
+    static Kind of(Optional<Kind> named, String title, String text, List<Span> paragraphs) {
+        if (named.orElse(Kind.ARTICLE) == Kind.ARTICLE && isTranscript(text, paragraphs)) {
             return Kind.TRANSCRIPT;
         }
-        return isStatement(title, text, paragraphs) ? Kind.STATEMENT : Kind.ARTICLE;
+        return named.orElseGet(() -> isStatement(title, text, paragraphs) ? Kind.STATEMENT : Kind.ARTICLE);
     }
 
     private static boolean isTranscript(String text, List<Span> paragraphs) {

@@ -65,9 +65,10 @@ final class CastFinder {
     private List<NameRun> runs() {
         List<NameRun> runs = new ArrayList<>();
         for (Sentence sentence : page.sentences()) {
-            if (!headlines.isOne(sentence)) {
-                runs.addAll(runFinder.find(sentence, Set.of()));
-            }
+            boolean headline = headlines.isOne(sentence);
+            runFinder.find(sentence, Set.of()).stream()
+                    .filter(run -> !headline || evidence.takesTheFloor(run))
+                    .forEach(runs::add);
         }
         return runs;
     }

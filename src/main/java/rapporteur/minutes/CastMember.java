@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.corpus.Span;
 
 /** A person while the minutes are being taken: what is known grows as the document is read. */
 final class CastMember {
     private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+    /** In "who was married to her" the pronoun is not of whoever is described. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("\\b(?:to|with|by|from|against) (?:her|his)\\b");
 
     private final String name;
     private final Set<String> aliases = new LinkedHashSet<>();
@@ -62,8 +66,8 @@ final class CastMember {
             return;
         }
         descriptions.add(description);
-        for (String word :
-                words.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}-]+", -1)) {
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "");
+        for (String word : OF_ANOTHER.matcher(plain).replaceAll(" ").split("[^\\p{L}-]+", -1)) {
             roleWords.add(Honorifics.full(word));
             seem(Roles.gender(word));
         }

@@ -193,7 +193,10 @@ final class NameRunFinder {
         int from = first;
         for (int i = first; i <= last; i++) {
             String word = page.plainWord(tokens.get(i));
-            boolean office = Honorifics.is(word) || titles.has(word) || (fields.has(word) && (i == first || from == i));
+            boolean office = Honorifics.is(word)
+                    || titles.has(word)
+                    || titles.has("plural", word)
+                    || (fields.has(word) && (i == first || from == i));
             if (i == last && isSurname(tokens, first, i, knownNames)) {
                 break;
             }

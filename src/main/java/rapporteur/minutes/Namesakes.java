@@ -23,14 +23,19 @@ final class Namesakes {
         members.addFirst(member);
     }
 
-    /** The only one; else whoever was named last in the same passage; else whom the text mostly speaks of; else nobody for sure. */
+    /**
+     * The only one, or the only one named so far; else whoever was named last in the same passage; else whom the text mostly speaks
+     * of; else nobody for sure.
+     */
     Optional<CastMember> meant(Gender gender, int passageStart) {
         List<CastMember> possible = members.stream()
                 .limit(LOOKED_AT)
                 .filter(member -> member.gender().agreesWith(gender))
                 .toList();
-        if (possible.size() <= 1) {
-            return possible.stream().findFirst();
+        List<CastMember> named =
+                possible.stream().filter(member -> member.fullMentions() > 0).toList();
+        if (possible.size() <= 1 || named.size() == 1) {
+            return (named.isEmpty() ? possible : named).stream().findFirst();
         }
         CastMember nearest = possible.getFirst();
         if (nearest.lastMention() >= passageStart) {

@@ -20,11 +20,13 @@ final class PersonEvidence {
     private final Page page;
     private final Lexicons lexicons;
     private final Cues cues;
+    private final Set<String> labelled;
 
     PersonEvidence(Page page, Lexicons lexicons, Cues cues) {
         this.page = page;
         this.lexicons = lexicons;
         this.cues = cues;
+        this.labelled = LabelledSpeakers.surnames(page);
     }
 
     /** The log-odds that the name, as it is written, is a person's. */
@@ -39,7 +41,8 @@ final class PersonEvidence {
 
     /**
      * A reader's own judgement of the place, where a text is unlike those that the weights were learned from: an office (3), an
-     * apposition (4), speaking (1), a known given name (3) tell for a person; a body (6), "the" (2), a preposition of place (2) against.
+     * apposition (4), speaking (1), a known given name (3), a turn of one's own (4) tell for a person; a body (6), "the" (2), a
+     * preposition of place (2) against.
      */
     int judged(NameRun run) {
         List<Token> tokens = run.tokens();
@@ -49,9 +52,15 @@ final class PersonEvidence {
         weight += speaks(tokens, run) ? 1 : 0;
         weight += run.words() > 1 && isGivenName(page.plainWord(tokens.get(run.first()))) ? 3 : 0;
         weight += isByline(run) ? 4 : 0;
+        weight += takesTheFloor(run) ? 4 : 0;
         weight -= namesABody(run) ? 6 : 0;
         weight -= page.wordAt(tokens, run.first() - 1).equals("the") || standsForAPlace(run) ? 2 : 0;
         return weight;
+    }
+
+    /** Whether somebody of that surname has turns of a transcript. */
+    boolean takesTheFloor(NameRun run) {
+        return run.words() > 1 && labelled.contains(page.plainWord(run.tokens().get(run.last())));
     }
 
     private boolean isByline(NameRun run) {
@@ -167,7 +176,7 @@ final class PersonEvidence {
             if (Honorifics.is(word)) {
                 return "address";
             }
-            if (lexicons.titles().has(word)) {
+            if (lexicons.titles().has(word) || lexicons.titles().has("plural", word)) {
                 return "title";
             }
         }
@@ -236,12 +245,11 @@ final class PersonEvidence {
             if (isParticipleBeforeNoun(tokens, i)) {
                 continue;
             }
-            boolean charged = i > run.last() + 2
-                    && NounChunks.isNoun(tokens.get(i - 1))
-                    && (word.equals("accused")
-                            || word.equals("serving")
-                            || lexicons.cases().has("done", word));
-            if (charged) {
+            boolean charged = lexicons.cases().has("done", word)
+                    || lexicons.cases().has("freed", word)
+                    || word.equals("accused")
+                    || word.equals("serving");
+            if (charged && (i == run.last() + 2 || NounChunks.isNoun(tokens.get(i - 1)))) {
                 return true;
             }
             if (token.is("PUNCT") && !word.equals("-") || token.is("VERB") || token.is("AUX") || token.is("PRON")) {

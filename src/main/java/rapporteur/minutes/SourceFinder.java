@@ -11,6 +11,7 @@ import rapporteur.minutes.NounPhrases.Phrase;
 /** Finds the words that name the speaker of a cue: its subject to the left, or to the right where it is inverted ("…," said Hom). */
 final class SourceFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> PERSONAL = Set.of("who", "whose");
     private static final Set<String> SUBORDINATE = Set.of(
             "when", "while", "after", "before", "as", "since", "although", "though", "if", "because", "once", "until");
 
@@ -120,13 +121,22 @@ final class SourceFinder {
 
     /** {@code The port is full, said envoy Mira Solen}: a clause ends before the cue, and behind it there is but a name. */
     private boolean endsClause(List<Token> tokens, int from, int cue) {
-        if (!verbs.finiteWithin(tokens, from, cue)
+        if (!verbs.finiteWithin(tokens, from, relativeClause(tokens, from, cue))
                 || page.plainWord(tokens.get(cue)).endsWith("ing")) {
             return false;
         }
         return phrases.from(tokens, cue + 1)
                 .filter(phrase -> endsAttribution(tokens, phrase.last() + 1))
                 .isPresent();
+    }
+
+    /** Where ", who leads the guild," begins, the token {@code to} where none does: its verbs make no clause that is said. */
+    private int relativeClause(List<Token> tokens, int from, int to) {
+        int i = from;
+        while (i < to && !(Marks.isComma(page.word(tokens.get(i))) && PERSONAL.contains(page.wordAt(tokens, i + 1)))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean endsAttribution(List<Token> tokens, int i) {

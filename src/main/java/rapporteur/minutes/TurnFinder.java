@@ -3,10 +3,8 @@ package rapporteur.minutes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import rapporteur.corpus.Span;
 import rapporteur.corpus.SpeakerLabel;
 import rapporteur.minutes.Statement.Kind;
@@ -14,8 +12,6 @@ import rapporteur.minutes.Statement.Stance;
 
 /** Finds who speaks in the turns of a transcript; a turn is cited together with the question it answers. */
 final class TurnFinder {
-    private static final Set<String> ASKERS = Set.of(
-            "question", "q", "reporter", "journalist", "moderator", "host", "interviewer", "rapporteur", "editor");
     private static final String CLOSING_MARKS = "\"”’')]*_";
     private static final String SENTENCE_ENDS = ".!?…";
     private static final int LONGEST_QUESTION = 600;
@@ -23,12 +19,16 @@ final class TurnFinder {
     private final Page page;
     private final LabelledSpeakers speakers;
     private final Map<String, Integer> labels = new HashMap<>();
+    private final Map<String, Integer> questions = new HashMap<>();
 
     TurnFinder(Page page, Cast cast) {
         this.page = page;
         this.speakers = new LabelledSpeakers(page, cast);
         for (Paragraph paragraph : page.paragraphs()) {
-            label(paragraph).ifPresent(label -> labels.merge(label.name(), 1, Integer::sum));
+            label(paragraph).ifPresent(label -> {
+                labels.merge(label.name(), 1, Integer::sum);
+                questions.merge(label.name(), asks(paragraph.span()) ? 1 : 0, Integer::sum);
+            });
         }
     }
 
@@ -84,7 +84,15 @@ final class TurnFinder {
         return last >= line.start() && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
-    private static boolean isAsker(SpeakerLabel label) {
-        return ASKERS.contains(label.name().toLowerCase(Locale.ROOT));
+    private boolean asks(Span turn) {
+        String text = page.document().text();
+        return text.charAt(turn.trim(text).end() - 1) == '?';
+    }
+
+    /** Whoever is called so, or is nobody and mostly asks: "WEEKLY", under which a weekly prints its own questions. */
+    private boolean isAsker(SpeakerLabel label) {
+        double turns = labels.getOrDefault(label.name(), 0);
+        boolean mostlyAsks = turns > 1 && questions.getOrDefault(label.name(), 0) > turns / 2;
+        return LabelledSpeakers.asks(label) || mostlyAsks && !speakers.known(label);
     }
 }

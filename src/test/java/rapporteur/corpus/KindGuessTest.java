@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.corpus.Document.Kind;
 
@@ -58,6 +59,15 @@ class KindGuessTest {
             })
     void anArticleAboutAStatementIsNone(String text) {
         assertThat(kind(text)).isEqualTo(Kind.ARTICLE);
+    }
+
+    /** Newspapers print interviews, and so call them articles. */
+    @ParameterizedTest
+    @CsvSource({"article, TRANSCRIPT", "statement, STATEMENT"})
+    void anInterviewThatCallsItselfAnArticleIsReadInTurns(String named, Kind kind) {
+        String interview = "Talk\n\nCOURIER: Why?\n\nRUIZ: Because.\n\nCOURIER: And now?\n\nRUIZ: Now we wait.";
+
+        assertThat(kind("---\nkind: " + named + "\n---\n" + interview)).isEqualTo(kind);
     }
 
     private static Kind kind(String text) {

@@ -48,6 +48,7 @@ class IndirectSpeechTest {
             Envoy Mira Solen told the guild this week she would resign.              | Mira Solen: she would resign
             Envoy Mira Solen asked the pilots whether the strait was open.           | Mira Solen: whether the strait was open
             Envoy Mira Solen called for a second ferry.                              | Mira Solen: a second ferry
+            Mira Solen, who leads the guild and has a ferry, announced a strike.     | Mira Solen: a strike
             Envoy Mira Solen called on the guild to end the strike.                  | Mira Solen: the guild to end the strike
             Envoy Mira Solen complained about the fee.                               | Mira Solen: the fee
             In the joint letter on Friday, the two governments said the strait was open. | the two governments: the strait was open

@@ -57,6 +57,8 @@ class PeopleTest {
             They met the parents of Kwan Dae-jung, a student from Ansel.      | Kwan Dae-jung
             Jean-Pierre Blanc, a pilot, was late. Blanc said nothing.         | Jean-Pierre Blanc
             They would not discuss Ivo Lorca, a brewer accused of sedition.   | Ivo Lorca
+            Rosal Lekka, acquitted of theft in May, came by train.            | Rosal Lekka
+            Gwenna Madrun, the keeper of the scrolls, was late.               | Gwenna Madrun
             Did the case of Piers Brod come up? Mr. Brod is still in prison.  | Piers Brod
             Veria's ambassador to Ansel, Zelda Kolb, was late.                | Zelda Kolb
             """)
@@ -65,9 +67,31 @@ class PeopleTest {
     }
 
     @Test
+    void anOfficeMayBeThatOfSeveral() {
+        assertThat(people("The talks were led by Under Secretaries Dagna Ottery and Ivo Marsh."))
+                .containsExactlyInAnyOrder("Dagna Ottery", "Ivo Marsh");
+    }
+
+    @Test
     void brothersShareTheirSurname() {
         assertThat(people("The brothers Ilja and Marek Hrdy were fined. Ilja said he would not pay."))
                 .containsExactlyInAnyOrder("Ilja Hrdy", "Marek Hrdy");
+    }
+
+    @Test
+    void aSurnameMeansWhoeverOfThatNameHasComeUp() {
+        Document text = article("""
+                Envoy Ana Ruiz opened the talks.
+
+                Dr. Ruiz spoke for an hour.
+
+                Pilot Ivo Ruiz is her brother.
+                """);
+
+        assertThat(minutes(text).people())
+                .filteredOn(person -> person.name().equals("Ana Ruiz"))
+                .flatExtracting(person -> texts(text, person.mentions()))
+                .containsExactly("Ana Ruiz", "Ruiz");
     }
 
     @Test

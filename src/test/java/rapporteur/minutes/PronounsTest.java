@@ -34,6 +34,15 @@ class PronounsTest {
     }
 
     @Test
+    void whoeverWasMarriedToHerMayBeHe() {
+        assertThat(lastSpeaker("""
+                        “The ferry is full,” said the guild's secretary, Maren Tell.
+
+                        Raiko Tell, who sails it and was married to her until May, filed a complaint. He said that it was empty.
+                        """)).isEqualTo("Raiko Tell");
+    }
+
+    @Test
     void apronounIsAMentionForTheNext() {
         assertThat(lastSpeaker("""
                         Martin Hale said the talks were over. He thanked Simon Brandt. “We tried,” he said.

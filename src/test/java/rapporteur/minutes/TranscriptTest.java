@@ -44,4 +44,51 @@ class TranscriptTest {
                 .extracting(Speaker::name)
                 .containsExactly("Mira Solen");
     }
+
+    @Test
+    void whoeverHasTurnsIsAPersonOfThatName() {
+        Document briefing = transcript("""
+                Minister Mira Solen and Ines Corvane, Chief Sailing Officer
+
+                MS. SOLEN: Good morning.
+
+                MS. CORVANE: The ships will sail.
+                """);
+
+        assertThat(statements(briefing))
+                .containsExactly("Mira Solen: Good morning.", "Ines Corvane: The ships will sail.");
+    }
+
+    @Test
+    void anInterviewerOfAnyNameAsksAndSaysNothing() {
+        assertThat(statements(transcript("""
+                        The pilot Mira Solen talks of buoys.
+
+                        COURIER: Are they safe?
+
+                        SOLEN: They are painted.
+
+                        COURIER: So they are not.
+
+                        SOLEN: You said it.
+
+                        COURIER: Who will mend them?
+
+                        SOLEN: I will.
+                        """)))
+                .containsExactly("Mira Solen: They are painted.", "Mira Solen: You said it.", "Mira Solen: I will.");
+    }
+
+    @Test
+    void whoeverIsIntroducedAnswersUnderTheLetterOfAnAnswer() {
+        assertThat(statements(transcript("""
+                        By Ines Corvane
+
+                        The pilot Mira Solen talks of buoys.
+
+                        Q: Are they safe?
+
+                        A: They are painted.
+                        """))).containsExactly("Mira Solen: They are painted.");
+    }
 }
