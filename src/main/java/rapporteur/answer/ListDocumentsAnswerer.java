@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.corpus.Document.Kind;
 import rapporteur.corpus.Span;
+import rapporteur.index.FoundStatement;
+import rapporteur.index.Individual;
 import rapporteur.index.Listing;
 import rapporteur.index.ListingQuery;
 import rapporteur.index.Occurrences;
@@ -24,6 +28,8 @@ final class ListDocumentsAnswerer {
     /** A document is about the words when it holds this share of their weight. */
     private static final double ENOUGH = 0.6;
 
+    private static final Pattern QUOTED = Pattern.compile("(?i)\\b(?:quot(?:e[sd]?|ing)|speaks?|says?|said)\\b");
+
     private final AnswerSettings settings;
 
     ListDocumentsAnswerer(AnswerSettings settings) {
@@ -31,6 +37,44 @@ final class ListDocumentsAnswerer {
     }
 
     Answer answer(Question.ListDocuments question, Sources sources) {
+        List<Individual> quoted = quoted(question);
+        List<Sources.Place> places = quoted.isEmpty() ? mentions(question, sources) : statements(quoted, sources);
+        if (places.isEmpty()) {
+            return Refusal.of(
+                    question, Saying.NOT_MENTIONED.of(), question.about(), sources, settings.nearestPassages());
+        }
+        List<Citation> citations = sources.cite(places);
+        return new Answer.Found(question, wording(citations), citations, List.of());
+    }
+
+    /** Those whose words are looked for, and not any place where their name stands. */
+    private static List<Individual> quoted(Question.ListDocuments question) {
+        return QUOTED.matcher(question.asked().text()).find()
+                ? question.people().stream()
+                        .flatMap(who -> who.people().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Some of what they say in each of the documents, the newest of these first. */
+    private static List<Sources.Place> statements(List<Individual> people, Sources sources) {
+        Map<String, List<Sources.Place>> byDocument = new HashMap<>();
+        for (Individual person : people) {
+            for (FoundStatement found : sources.statementsOf(person, "", Set.of(), PASSAGES)) {
+                byDocument
+                        .computeIfAbsent(found.document(), unused -> new ArrayList<>())
+                        .add(new Sources.Place(
+                                found.document(), found.statement().evidence()));
+            }
+        }
+        return newestFirst(byDocument.keySet(), sources).stream()
+                .limit(MOST)
+                .flatMap(listing -> byDocument.getOrDefault(listing.id(), List.of()).stream()
+                        .limit(MENTIONS))
+                .toList();
+    }
+
+    private static List<Sources.Place> mentions(Question.ListDocuments question, Sources sources) {
         Optional<Kind> kind = kind(question.asked().text());
         Map<String, Double> weights = sources.weights(withoutKinds(question.about()));
         List<Sources.Place> places = new ArrayList<>();
@@ -41,12 +85,7 @@ final class ListDocumentsAnswerer {
             mentions.forEach(span -> places.add(new Sources.Place(listing.id(), span)));
             listed += mentions.isEmpty() ? 0 : 1;
         }
-        if (places.isEmpty()) {
-            return Refusal.of(
-                    question, Saying.NOT_MENTIONED.of(), question.about(), sources, settings.nearestPassages());
-        }
-        List<Citation> citations = sources.cite(places);
-        return new Answer.Found(question, wording(citations), citations, List.of());
+        return places;
     }
 
     /** A line a document: its title, its date, and the numbers of what is cited from it. */
@@ -77,7 +116,11 @@ final class ListDocumentsAnswerer {
         sources.reading()
                 .passages(PassageQuery.of(corrected), PASSAGES)
                 .forEach(passage -> found.add(passage.stretch().document()));
-        return found.stream()
+        return newestFirst(found, sources);
+    }
+
+    private static List<Listing> newestFirst(Set<String> documents, Sources sources) {
+        return documents.stream()
                 .flatMap(id -> sources.reading().listing(id).stream())
                 .sorted(Listing.NEWEST_FIRST)
                 .toList();
@@ -87,7 +130,7 @@ final class ListDocumentsAnswerer {
     private static List<Span> mentions(Listing listing, Map<String, Double> weights, Sources sources) {
         List<Span> sentences = sources.sentences(listing.id());
         if (weights.isEmpty()) {
-            return sentences.stream().limit(1).toList();
+            return opening(listing.id(), sentences, sources);
         }
         Occurrences held = sources.occurrences(listing.id(), weights.keySet());
         if (Sources.share(held.holding().keySet(), weights) < ENOUGH) {
@@ -102,6 +145,17 @@ final class ListDocumentsAnswerer {
                 .sorted(Map.Entry.<Span, Double>comparingByValue().reversed())
                 .limit(MENTIONS)
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The first sentence, which lines of names, places and dates may precede. */
+    private static List<Span> opening(String id, List<Span> sentences, Sources sources) {
+        return sources.document(id).stream()
+                .flatMap(document -> sentences.stream()
+                        .filter(sentence -> Wording.isSentence(document.text(sentence)))
+                        .findFirst()
+                        .or(() -> sentences.stream().findFirst())
+                        .stream())
                 .toList();
     }
 

@@ -20,6 +20,10 @@ final class SummaryAnswerer {
     private static final int LONGEST = 1_300;
     /** How many documents are considered for their titles alone. */
     private static final int TITLED = 10;
+    /** The score from which a document is meant even where a name of the question is missing in it. */
+    private static final double ENOUGH = 0.5;
+    /** A greeting leads nowhere: the lead has so many words that tell something. */
+    private static final int LEAD = 6;
 
     private final AnswerSettings settings;
 
@@ -76,10 +80,19 @@ final class SummaryAnswerer {
         if (named && scores.keySet().stream().anyMatch(question.documents()::contains)) {
             scores.keySet().retainAll(question.documents());
         }
+        Set<String> names = new HashSet<>(weights.keySet());
+        names.removeIf(term -> !sources.reading().terms().name(term));
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() > 0.5)
+                .filter(best -> best.getValue() > ENOUGH
+                        || named && question.documents().contains(best.getKey())
+                        || holdsAll(best.getKey(), names, sources))
                 .flatMap(best -> sources.document(best.getKey()));
+    }
+
+    private static boolean holdsAll(String document, Set<String> names, Sources sources) {
+        return !names.isEmpty()
+                && sources.occurrences(document, names).holding().keySet().containsAll(names);
     }
 
     private static List<Span> sentences(Document document, Sources sources) {
@@ -89,13 +102,18 @@ final class SummaryAnswerer {
             sources.terms(document.text(sentence)).forEach(term -> frequency.merge(term, 1.0, Double::sum));
         }
         List<Weighed> weighed = new ArrayList<>();
+        boolean led = false;
         for (int i = 0; i < all.size(); i++) {
-            Set<String> terms = sources.terms(document.text(all.get(i)));
+            String text = document.text(all.get(i));
+            Set<String> terms = sources.terms(text);
             double shared = terms.stream()
                     .mapToDouble(term -> frequency.getOrDefault(term, 0.0) - 1)
                     .sum();
-            double lead = i == 0 ? 1e6 : 1.0 / (1 + i);
-            weighed.add(new Weighed(all.get(i), lead + shared / Math.sqrt(5 + terms.size())));
+            boolean ended = Wording.isSentence(text);
+            boolean leads = ended && !led && terms.size() >= LEAD;
+            led |= leads;
+            double lead = leads ? 1e6 : 1.0 / (1 + i);
+            weighed.add(new Weighed(all.get(i), ended ? lead + shared / Math.sqrt(5 + terms.size()) : 0));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         List<Span> chosen = new ArrayList<>();

@@ -1,22 +1,31 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rapporteur.corpus.FoldedText;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.Individual;
+import rapporteur.index.PassageQuery;
+import rapporteur.index.Terms;
 import rapporteur.minutes.Person;
 import rapporteur.question.Question;
+import rapporteur.question.Who;
 
 /** Says who somebody is, in the words of the documents, or finds who holds a role. */
 final class WhoIsAnswerer {
     private static final int MOST = 4;
     /** "Dr." describes nobody. */
     private static final int SHORTEST = 5;
+    /** Words that a name has where it can be only somebody's. */
+    private static final int FULL_NAME = 2;
+    /** So many words beside a name that don't describe whoever has it are about somebody else. */
+    private static final int FOR_ANOTHER = 2;
 
     private final AnswerSettings settings;
     private final SentenceAnswerer sentences;
@@ -27,8 +36,14 @@ final class WhoIsAnswerer {
     }
 
     Answer answer(Question.WhoIs question, Sources sources) {
-        if (question.people().isEmpty()) {
+        if (asksForAnother(question, sources)) {
             return sentences.answer(question, AnswerType.PERSON, 2, Wording.SHORT, sources);
+        }
+        if (question.people().isEmpty()) {
+            List<Sources.Place> named = named(question.about(), sources);
+            return named.isEmpty()
+                    ? sentences.answer(question, AnswerType.PERSON, 2, Wording.SHORT, sources)
+                    : told(question, named, sources);
         }
         List<Individual> wanted =
                 question.people().stream().flatMap(who -> who.people().stream()).toList();
@@ -55,6 +70,46 @@ final class WhoIsAnswerer {
                 .map(person -> Saying.ASK_WHAT_SAID.of(person.name()))
                 .toList();
         return new Answer.Found(question, wording(descriptions, citations), citations, suggestions);
+    }
+
+    /** "Which consul visits Ana Ruiz?" names her, and asks who somebody else is. */
+    private static boolean asksForAnother(Question.WhoIs question, Sources sources) {
+        Set<String> more = new HashSet<>(sources.terms(question.about()));
+        for (Who who : question.people()) {
+            more.removeAll(sources.terms(who.words()));
+            for (Individual person : who.people()) {
+                more.removeAll(sources.terms(person.name()));
+                person.appearances().stream()
+                        .flatMap(found -> found.descriptions().stream())
+                        .forEach(words -> more.removeAll(sources.terms(words)));
+            }
+        }
+        return !question.people().isEmpty() && more.size() >= FOR_ANOTHER;
+    }
+
+    /** Where a name stands that the minutes know for nobody's: what is told there says who that is, or that nobody does. */
+    private static List<Sources.Place> named(String about, Sources sources) {
+        Terms terms = sources.reading().terms();
+        List<String> words = terms.of(about);
+        if (words.size() < FULL_NAME || !words.stream().allMatch(terms::name)) {
+            return List.of();
+        }
+        String name = FoldedText.fold(about);
+        return sources.passages(new PassageQuery(about, Set.of()), MOST).stream()
+                .flatMap(found -> found.sentences().stream()
+                        .map(sentence -> new Sources.Place(found.stretch().document(), sentence)))
+                .filter(place -> sources.document(place.document())
+                        .filter(document ->
+                                FoldedText.fold(document.text(place.span())).contains(name))
+                        .isPresent())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Answer told(Question question, List<Sources.Place> places, Sources sources) {
+        List<Citation> citations = sources.cite(places);
+        return new Answer.Found(
+                question, Wording.cut(Wording.sentences(citations), Wording.SHORT), citations, List.of());
     }
 
     /** The descriptions of a person; of somebody nobody describes, the first place where the name stands. */

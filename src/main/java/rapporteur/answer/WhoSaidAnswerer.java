@@ -19,6 +19,8 @@ import rapporteur.question.Question;
 final class WhoSaidAnswerer {
     private static final int CANDIDATES = 30;
     private static final double QUOTED_ENOUGH = 0.75;
+    /** Of a turn's share of the words asked for, what words passed on in it have where they are meant. */
+    private static final double NEARLY = 0.8;
 
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:den(?:y|ied|ies)|reject\\w*|dispute\\w*)\\b");
     private static final Pattern REFUSAL = Pattern.compile("(?i)\\b(?:declin\\w+|refus\\w+)\\b");
@@ -44,6 +46,22 @@ final class WhoSaidAnswerer {
         int length() {
             return found.content().length();
         }
+
+        boolean isWithin(Candidate turn) {
+            return found.document().equals(turn.found.document())
+                    && !found.statement().relayers().isEmpty()
+                    && turn.found.statement().relayers().isEmpty()
+                    && turn.found
+                            .statement()
+                            .content()
+                            .getFirst()
+                            .contains(found.statement().content().getFirst());
+        }
+
+        boolean isAsNearAs(Candidate other) {
+            double meaning = found.meaning().orElse(0) - other.found.meaning().orElse(0);
+            return exact || coverage >= NEARLY * other.coverage && !other.exact || meaning > 0;
+        }
     }
 
     Answer answer(Question.WhoSaid question, Sources sources) {
@@ -56,10 +74,19 @@ final class WhoSaidAnswerer {
         if (!suffices(candidates, quoted, sources)) {
             return Refusal.of(question, Saying.NOBODY_SAID.of(), words, sources, settings.nearestPassages());
         }
-        FoundStatement best = candidates.getFirst().found();
+        FoundStatement best = first(candidates).found();
         List<Citation> citations = sources.cite(
                 List.of(new Sources.Place(best.document(), best.statement().evidence())));
         return new Answer.Found(question, wording(best, citations.getFirst()), citations, suggestions(best));
+    }
+
+    /** Within a turn that passes words on, whoever said them first, where these are as near to what is asked as the whole turn. */
+    private static Candidate first(List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        return candidates.stream()
+                .filter(candidate -> candidate.isWithin(best) && candidate.isAsNearAs(best))
+                .findFirst()
+                .orElse(best);
     }
 
     private static List<Prose.Own> suggestions(FoundStatement found) {

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How answers are put into words. */
 final class Wording {
@@ -9,7 +10,14 @@ final class Wording {
     /** Answers that list or sum up, in characters. */
     static final int LONG = 1_800;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\W*$");
+
     private Wording() {}
+
+    /** Whether the words end as a sentence does; a line of names, or a place and date, is none. */
+    static boolean isSentence(String words) {
+        return SENTENCE_END.matcher(words).find();
+    }
 
     /** The cited words with their numbers; on one line where they belong to one passage, else a line each. */
     static String sentences(List<Citation> citations) {

@@ -28,10 +28,13 @@ final class AskingWords {
                                     + " talk talked response respond full across articles check"),
             Intent.SUMMARY,
                     words(
-                            "summary summarise summarize sum summed up gist tldr tl dr overview short lines brief few happened happen main points recap rundown"),
+                            "summary summarise summarize sum summed up gist tldr tl dr overview short lines brief few happened happen main points recap rundown"
+                                    + " keep nutshell sentence sentences version roughly key takeaways story interview column"),
             Intent.LIST_DOCUMENTS,
                     words(
-                            "documents texts articles reports list mention mentions mentioned talk talks come comes up stories files read library quoted sources"),
+                            "documents texts articles reports list mention mentions mentioned talk talks come comes up stories files read library quoted sources"
+                                    + " everything quote quotes quoting got have turn turns turned appear appears appeared show shows named names contain contains"
+                                    + " cover covers feature features deal deals papers pieces piece paper"),
             Intent.POSITION,
                     words(
                             "position stance side sides each compare view views vs versus differ difference differences say says think thinks tell stories different line"),

@@ -49,6 +49,10 @@ final class DocumentsNamed {
             case "article", "story", "piece" -> month.isEmpty() ? List.of() : ofKind(Optional.empty(), month, reading);
             case "briefing", "press conference", "news conference", "transcript" ->
                 ofKind(Optional.of(Kind.TRANSCRIPT), month, reading);
+            case "interview" -> {
+                List<Listing> titled = titled(noun, month, reading);
+                yield titled.isEmpty() ? ofKind(Optional.of(Kind.TRANSCRIPT), month, reading) : titled;
+            }
             case "communique", "communiqué", "joint statement", "declaration" ->
                 ofKind(Optional.of(Kind.STATEMENT), month, reading);
             default -> titled(noun, month, reading);

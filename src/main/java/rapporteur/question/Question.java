@@ -45,7 +45,8 @@ public sealed interface Question {
 
     record Summary(Asked asked, String about, Set<String> documents) implements Searching {}
 
-    record ListDocuments(Asked asked, String about, Set<String> documents) implements Searching {}
+    /** @param people those named in it */
+    record ListDocuments(Asked asked, List<Who> people, String about, Set<String> documents) implements Searching {}
 
     record Fact(Asked asked, String about, Set<String> documents) implements Searching {}
 

@@ -106,7 +106,7 @@ public final class QuestionReader {
             case WHY -> new Question.Why(asked, about, documents);
             case POSITION -> new Question.Position(asked, List.copyOf(names.others()), about, documents);
             case SUMMARY -> new Question.Summary(asked, about, documents);
-            case LIST_DOCUMENTS -> new Question.ListDocuments(asked, about, documents);
+            case LIST_DOCUMENTS -> new Question.ListDocuments(asked, people, about, documents);
             case FACT -> new Question.Fact(asked, about, documents);
             case GREETING -> new Question.Greeting(asked);
             case THANKS -> new Question.Thanks(asked);

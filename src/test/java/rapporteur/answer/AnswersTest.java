@@ -138,6 +138,11 @@ class AnswersTest {
     }
 
     @Test
+    void aNameThatMayBeNobodysIsToldOfWhereItStands() {
+        assertThat(found("who is Lake Mirren?").text()).contains("sturgeon of Lake Mirren");
+    }
+
+    @Test
     void whenSaysWhichDateAWeekdayMeans() {
         assertThat(found("when did the sturgeon talks open?").text()).contains("“Wednesday” means March 9, 2016.");
     }
@@ -178,11 +183,34 @@ class AnswersTest {
                 .doesNotContain("ferry");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in which documents does the hatchery turn up?",
+                "list everything you have got that covers the hatchery"
+            })
+    void howDocumentsMentionSomethingIsNotLookedFor(String question) {
+        assertThat(found(question).text())
+                .contains("Lake states open talks on the sturgeon", "Press Briefing on the Lake Talks");
+    }
+
+    @Test
+    void documentsThatQuoteSomebodyAreThoseWithWordsOfThatPerson() {
+        Answer.Found answer = found("which documents quote Petra Lindqvist?");
+
+        assertThat(answer.text())
+                .contains("Lake states open talks on the sturgeon", "Press Briefing on the Lake Talks");
+        assertThat(answer.citations())
+                .extracting(Citation::quote)
+                .anyMatch(quote -> quote.contains("the courts have spoken"));
+    }
+
     @Test
     void aDocumentOfAKindIsFoundByTheKind() {
-        assertThat(found("which of your documents is a transcript?").text())
-                .contains("Press Briefing")
-                .doesNotContain("sturgeon");
+        Answer.Found answer = found("which of your documents is a transcript?");
+
+        assertThat(answer.text()).contains("Press Briefing").doesNotContain("sturgeon");
+        assertThat(answer.citations().getFirst().quote()).contains("Good afternoon.");
     }
 
     @Test
@@ -190,6 +218,20 @@ class AnswersTest {
         assertThat(found("summarize the article about the ferry accord").text())
                 .startsWith("Harbour towns sign a ferry accord (2017-10-02)")
                 .contains("fare of six crowns");
+    }
+
+    @Test
+    void aSummaryIsFoundByANameThatStandsInTheDocumentOnce() {
+        assertThat(found("give me a summary of the row with Viktor Brandt, keep it short")
+                        .text())
+                .startsWith("Harbour towns sign a ferry accord (2017-10-02)");
+    }
+
+    @Test
+    void aSummaryIsMadeOfSentences() {
+        assertThat(found("summarize the press briefing").text())
+                .contains("hatchery will cost four million crowns")
+                .doesNotContain("Spokeswoman Helen Aldridge");
     }
 
     @ParameterizedTest
