@@ -93,7 +93,7 @@ public final class Talks {
 
             The harbour towns of Lunden and Brell signed an accord on Monday to run a joint ferry, with a fare of six crowns.
 
-            Mayor Olga Brandt of Lunden said the ferry would sail twice a day.
+            Mayor Olga Brandt of Lunden said the ferry would sail twice a day. The first voyage is planned for May 21.
 
             Viktor Brandt, captain of the ferry, said the pier at Brell was too short.
             """;

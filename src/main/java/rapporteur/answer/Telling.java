@@ -28,7 +28,7 @@ final class Telling {
     private static final Pattern TIMES = Pattern.compile(
             WORD_BEGINS
                     + "(?:(?:1[89]|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\."
-                    + "|may \\d|\\d{1,2} may|in may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)"
+                    + "|may \\d{1,2}|\\d{1,2} may|(?:in|by|since|until|before|after|last|next|early|late|mid) may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)"
                     + "|ago|dawn|noon|night|days?|weeks?|months?|years?|hours?|annually)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACES = Pattern.compile(

@@ -19,6 +19,8 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
             "it", "that", "this", "they", "them", "their", "those", "these", "its", "there", "then", "first", "second",
             "others", "other", "latter");
     private static final Set<String> OPENINGS = Set.of("and", "but", "or");
+    private static final Pattern DEFINITE = Pattern.compile("(?i)\\bthe\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern FOR_MORE = Pattern.compile("(?i)\\b(?:else|more|everything|all)\\b");
 
     /** A message with a pronoun and more words of its own than this can do without what was said before. */
@@ -51,6 +53,24 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
                         .noneMatch(id -> reading.occurrences(id, known).holds(term)))
                 .count();
         return !before.documents().isEmpty() && known.size() >= TOO_FEW_WORDS && 2 * elsewhere >= known.size();
+    }
+
+    /**
+     * The documents that "the talks" are looked for in first where neither a name nor a number says which: those spoken of last, where
+     * they hold all that is asked.
+     */
+    static Set<String> stillSpokenOf(String message, List<String> own, Conversation conversation, Reading reading) {
+        boolean unnamed = DEFINITE.matcher(message).find()
+                && !own.isEmpty()
+                && own.size() <= ENOUGH_WORDS
+                && own.stream().noneMatch(term -> reading.terms().name(term) || NUMBER.matcher(term).find());
+        Set<String> documents = unnamed
+                ? conversation.last().map(turn -> Set.copyOf(turn.documents())).orElse(Set.of())
+                : Set.of();
+        Set<String> terms = Set.copyOf(own);
+        return documents.stream().anyMatch(id -> reading.occurrences(id, terms).holding().keySet().containsAll(terms))
+                ? documents
+                : Set.of();
     }
 
     boolean leans() {

@@ -28,6 +28,9 @@ public final class QuestionReader {
     /** What is said or thought is compared where two are asked: figures, dates and places are compared by themselves. */
     private static final Set<Intent> COMPARABLE = Set.of(Intent.WHAT_SAID, Intent.WHY, Intent.CASES, Intent.FACT);
 
+    /** Asked of documents as such, whichever was spoken of. */
+    private static final Set<Intent> OF_DOCUMENTS = Set.of(Intent.SUMMARY, Intent.LIST_DOCUMENTS);
+
     private final IntentClassifier classifier;
 
     public QuestionReader(IntentClassifier classifier) {
@@ -60,6 +63,9 @@ public final class QuestionReader {
         Asked asked = new Asked(text, intent, best.probability(), next.intent(), next.probability(), carried.words());
         Set<String> documents =
                 carried.documents().isEmpty() ? DocumentsNamed.in(message, reading) : carried.documents();
+        if (documents.isEmpty() && !OF_DOCUMENTS.contains(intent)) {
+            documents = FollowUp.stillSpokenOf(message, own, conversation, reading);
+        }
         return question(asked, message, carried.addTo(about), carried, documents, names);
     }
 

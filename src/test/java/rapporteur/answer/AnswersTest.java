@@ -148,6 +148,11 @@ class AnswersTest {
     }
 
     @Test
+    void aDayInMayIsADate() {
+        assertThat(found("when is the first voyage planned?").text()).contains("May 21");
+    }
+
+    @Test
     void numbersThatDisagreeAreBothGiven() {
         assertThat(found("how many boats broke the closed season?").text()).contains("41 boats", "nine");
     }
@@ -305,6 +310,17 @@ class AnswersTest {
                         found -> assertThat(found.citations())
                                 .extracting(citation -> citation.document().id())
                                 .containsOnly("harbour"));
+    }
+
+    @Test
+    void whatIsNamedByNobodyIsOfTheDocumentSpokenOf() {
+        Conversation conversation = Talks.conversation();
+        ask("what will the joint ferry of Lunden and Brell cost?", conversation);
+
+        assertThat(((Answer.Found) ask("ok, when was the accord signed by the towns?", conversation))
+                        .citations())
+                .extracting(citation -> citation.document().id())
+                .containsOnly("harbour");
     }
 
     @Test
