@@ -3,8 +3,11 @@ package rapporteur.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people of a space: brings together who is the same in several documents. A full name joins its other forms unless
@@ -29,39 +32,58 @@ public final class Register {
         List<Entry> entries = new ArrayList<>();
         people.forEach(found -> entries.add(Entry.of(found, entries.size())));
 
-        List<List<Entry>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (Entry entry : entries.stream().sorted(FULLEST_FIRST).toList()) {
-            group(entry, groups).ifPresentOrElse(group -> group.add(entry), () -> {
-                List<Entry> alone = new ArrayList<>();
-                alone.add(entry);
-                groups.add(alone);
-            });
+            group(entry, groups).ifPresentOrElse(group -> group.add(entry), () -> groups.add(new Group(entry)));
         }
         return groups.stream()
-                .sorted(Comparator.comparingInt(
-                        group -> group.stream().mapToInt(Entry::place).min().orElseThrow()))
-                .map(group -> new Individual(group.stream().map(Entry::found).toList()))
+                .sorted(Comparator.comparingInt(Group::place))
+                .map(Group::individual)
                 .toList();
     }
 
-    private static Optional<List<Entry>> group(Entry person, List<List<Entry>> groups) {
-        List<List<Entry>> fitting =
-                groups.stream().filter(group -> mayBeOne(person, group)).toList();
+    private static Optional<Group> group(Entry person, List<Group> groups) {
+        List<Group> fitting =
+                groups.stream().filter(group -> group.mayHold(person)).toList();
         return person.name().isFull() || fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean mayBeOne(Entry person, List<Entry> group) {
-        PersonName name = person.name();
-        boolean named = group.stream()
-                .map(Entry::name)
-                .allMatch(other -> name.isFull() ? name.agreesWith(other) || other.words() == 1 : other.holds(name));
-        if (!named) {
-            return false;
+    /** People who are taken for one; many documents call them by a few names, which are compared once each. */
+    private static final class Group {
+        private final List<Entry> people = new ArrayList<>();
+        private final Set<PersonName> names = new HashSet<>();
+        private final Set<String> documents = new HashSet<>();
+        private final Set<Walk> walks = EnumSet.noneOf(Walk.class);
+
+        Group(Entry first) {
+            add(first);
         }
-        // A document that knows two of one name has told them apart.
-        boolean toldApart = group.stream()
-                .anyMatch(
-                        other -> other.found().document().equals(person.found().document()));
-        return !toldApart && group.stream().noneMatch(other -> person.walk().differsFrom(other.walk()));
+
+        void add(Entry person) {
+            people.add(person);
+            names.add(person.name());
+            documents.add(person.found().document());
+            walks.add(person.walk());
+        }
+
+        boolean mayHold(Entry person) {
+            // A document that knows two of one name has told them apart.
+            boolean toldApart = documents.contains(person.found().document());
+            return !toldApart
+                    && names.stream().allMatch(name -> mayBeOne(person.name(), name))
+                    && walks.stream().noneMatch(person.walk()::differsFrom);
+        }
+
+        private static boolean mayBeOne(PersonName name, PersonName other) {
+            return name.isFull() ? name.agreesWith(other) || other.words() == 1 : other.holds(name);
+        }
+
+        int place() {
+            return people.stream().mapToInt(Entry::place).min().orElseThrow();
+        }
+
+        Individual individual() {
+            return new Individual(people.stream().map(Entry::found).toList());
+        }
     }
 }

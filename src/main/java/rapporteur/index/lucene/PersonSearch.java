@@ -3,12 +3,12 @@ package rapporteur.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.StoredFields;
@@ -50,6 +50,7 @@ record PersonSearch(SpaceSearcher searcher) {
         names.values().forEach(spellings -> any.add(named(spellings), Occur.SHOULD));
 
         List<FoundPerson> found = new ArrayList<>();
+        Map<List<String>, List<String>> namedBy = new HashMap<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : searcher.best(Entry.PERSON, any.build(), Set.of(), MOST_PEOPLE)) {
             Document entry = stored.document(hit.doc);
@@ -58,7 +59,7 @@ record PersonSearch(SpaceSearcher searcher) {
                     entry.get(Fields.DOCUMENT),
                     person,
                     List.of(entry.getValues(Fields.DESCRIPTION)),
-                    naming(person, names)));
+                    namedBy.computeIfAbsent(namesOf(person), all -> naming(all, names))));
         }
         found.sort(BEST_FIRST);
         return found;
@@ -108,13 +109,23 @@ record PersonSearch(SpaceSearcher searcher) {
 
     /** The words of all names of a person. */
     static Set<String> wordsOf(Person person) {
-        return Stream.concat(Stream.of(person.name()), person.aliases().stream())
+        return wordsOf(namesOf(person));
+    }
+
+    private static Set<String> wordsOf(List<String> names) {
+        return names.stream()
                 .flatMap(name -> EnglishAnalyzer.NAME.terms(name).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> naming(Person person, Map<String, Set<String>> names) {
-        Set<String> own = wordsOf(person);
+    private static List<String> namesOf(Person person) {
+        List<String> names = new ArrayList<>(person.aliases());
+        names.addFirst(person.name());
+        return names;
+    }
+
+    private static List<String> naming(List<String> namesOfPerson, Map<String, Set<String>> names) {
+        Set<String> own = wordsOf(namesOfPerson);
         return names.entrySet().stream()
                 .filter(name -> name.getValue().stream().anyMatch(own::contains))
                 .map(Map.Entry::getKey)
