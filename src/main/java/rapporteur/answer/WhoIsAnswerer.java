@@ -36,14 +36,14 @@ final class WhoIsAnswerer {
     }
 
     Answer answer(Question.WhoIs question, Sources sources) {
-        if (asksForAnother(question, sources)) {
-            return sentences.answer(question, AnswerType.PERSON, 2, Wording.SHORT, sources);
+        List<Sources.Place> named = question.people().isEmpty() ? named(question.about(), sources) : List.of();
+        if (!named.isEmpty()) {
+            List<Citation> citations = sources.cite(named);
+            return new Answer.Found(
+                    question, Wording.cut(Wording.sentences(citations), Wording.SHORT), citations, List.of());
         }
-        if (question.people().isEmpty()) {
-            List<Sources.Place> named = named(question.about(), sources);
-            return named.isEmpty()
-                    ? sentences.answer(question, AnswerType.PERSON, 2, Wording.SHORT, sources)
-                    : told(question, named, sources);
+        if (question.people().isEmpty() || asksForAnother(question, sources)) {
+            return sentences.answer(question, AnswerType.PERSON, 2, Wording.SHORT, sources);
         }
         List<Individual> wanted =
                 question.people().stream().flatMap(who -> who.people().stream()).toList();
@@ -84,7 +84,7 @@ final class WhoIsAnswerer {
                         .forEach(words -> more.removeAll(sources.terms(words)));
             }
         }
-        return !question.people().isEmpty() && more.size() >= FOR_ANOTHER;
+        return more.size() >= FOR_ANOTHER;
     }
 
     /** Where a name stands that the minutes know for nobody's: what is told there says who that is, or that nobody does. */
@@ -104,12 +104,6 @@ final class WhoIsAnswerer {
                         .isPresent())
                 .limit(MOST)
                 .toList();
-    }
-
-    private static Answer told(Question question, List<Sources.Place> places, Sources sources) {
-        List<Citation> citations = sources.cite(places);
-        return new Answer.Found(
-                question, Wording.cut(Wording.sentences(citations), Wording.SHORT), citations, List.of());
     }
 
     /** The descriptions of a person; of somebody nobody describes, the first place where the name stands. */

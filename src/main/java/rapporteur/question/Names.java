@@ -98,7 +98,7 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
         return personWords.contains(word) || others.contains(word) || strangers.contains(word) || known.contains(word);
     }
 
-    /** "Renee Xia" is not Liu Xia: another name stands right before the only word that fits. */
+    /** "Renee Xia" is not Liu Xia: another name stands right before the only word that fits. "Judge" in "Judge Xia" is none if she is one. */
     private static boolean isSomebodyElse(FoundPerson found, String text, Predicate<String> isName) {
         if (found.namedBy().size() != 1) {
             return false;
@@ -106,8 +106,8 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
         int at = text.indexOf(found.namedBy().getFirst());
         String before = text.substring(0, Math.max(0, at)).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        boolean ownName = found.person().name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
-        return !ownName && isName.test(word);
+        String own = found.person().name() + " " + String.join(" ", found.descriptions());
+        return !own.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)) && isName.test(word);
     }
 
     private static boolean isName(String word, Terms terms) {

@@ -1,6 +1,6 @@
 package rapporteur.question;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds whose words a question asks for. */
 final class Speakers {
@@ -57,14 +56,31 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    /** What a question is about without the names of its speakers. */
+    /** What a question is about without the names of its speakers, and the roles right before these. */
     static String remove(List<Who> speakers, String about) {
         Set<String> names = new HashSet<>(ADDRESS);
+        Set<String> roles = new HashSet<>();
         for (Who speaker : speakers) {
-            names.addAll(List.of(speaker.words().toLowerCase(Locale.ROOT).split("[\\s.]+", -1)));
+            names.addAll(words(speaker.words()));
+            speaker.people().stream()
+                    .flatMap(person -> person.appearances().stream())
+                    .flatMap(found -> found.descriptions().stream())
+                    .forEach(description -> roles.addAll(words(description)));
         }
-        return Arrays.stream(about.split(" ", -1))
-                .filter(word -> !names.contains(word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "")))
-                .collect(Collectors.joining(" "));
+        List<String> left = new ArrayList<>();
+        for (String word : about.split(" ", -1)) {
+            if (!names.contains(word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", ""))) {
+                left.add(word);
+                continue;
+            }
+            while (!left.isEmpty() && roles.contains(left.getLast().toLowerCase(Locale.ROOT))) {
+                left.removeLast();
+            }
+        }
+        return String.join(" ", left);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("[\\s.]+", -1));
     }
 }

@@ -86,6 +86,11 @@ class AnswersTest {
     }
 
     @Test
+    void anOfficeBeforeANameIsNoOtherName() {
+        assertThat(found("what did mayor brandt say?").text()).contains("twice a day");
+    }
+
+    @Test
     void somebodyUnknownIsWrittenAsNamesAre() {
         assertThat(declined("what did angela merkel say about the caviar?").text())
                 .startsWith("Angela Merkel is not quoted in the corpus.");
