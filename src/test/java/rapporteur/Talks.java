@@ -96,6 +96,8 @@ public final class Talks {
             Mayor Olga Brandt of Lunden said the ferry would sail twice a day. The first voyage is planned for May 21.
 
             Viktor Brandt, captain of the ferry, said the pier at Brell was too short.
+
+            The ferry will be repaired in Montelair every winter. The pier was mended for 900 florins. The towns may change the accord until Nov. 30.
             """;
 
     private static final Talks INSTANCE = new Talks();

@@ -25,6 +25,7 @@ record Measure(Set<Kind> kinds, String counted) {
 
     /** What a number in words of their own measures, in the order in which they decide. */
     private static final List<Wording> WORDINGS = List.of(
+            new Wording("how long (?:is|are|was|were)\\b", Kind.DURATION, Kind.LENGTH),
             new Wording(
                     "how (?:long|quick(?:ly)?|fast|soon)\\b|how many (?:minutes|hours|days|weeks|months|years|decades)",
                     Kind.DURATION),
@@ -40,7 +41,10 @@ record Measure(Set<Kind> kinds, String counted) {
 
     private static final double SAME = 1;
     private static final double IN_SENTENCE = 0.7;
+    /** A part of what is asked for, or so many of a unit that the program doesn't know: florins, paces. */
     private static final double UNCERTAIN = 0.4;
+    /** So many letters tell a unit. */
+    private static final int STEM = 3;
 
     private record Wording(Pattern pattern, Set<Kind> kinds) {
         Wording(String pattern, Kind kind, Kind... more) {
@@ -68,7 +72,7 @@ record Measure(Set<Kind> kinds, String counted) {
         Kind kind = figure.amount().kind();
         boolean partOf = kind == Kind.SHARE && !kinds.contains(Kind.DURATION) && !kinds.contains(Kind.LENGTH);
         if (!kinds.isEmpty() && !kinds.contains(kind)) {
-            return partOf || isUnit(figure.amount()) ? UNCERTAIN : 0;
+            return kind == Kind.COUNT || partOf || isUnit(figure.amount()) ? UNCERTAIN : 0;
         }
         Set<String> wanted = sources.terms(counted);
         if (wanted.isEmpty()) {
@@ -80,9 +84,10 @@ record Measure(Set<Kind> kinds, String counted) {
         return shares(wanted, document.text(figure.evidence()), sources) ? IN_SENTENCE : UNCERTAIN;
     }
 
-    /** "How many tons?" counts what the program takes for a measure. */
+    /** "How many tons?" counts what the program takes for a measure, of tonnes perhaps. */
     private boolean isUnit(Amount amount) {
-        return !counted.isEmpty() && !amount.unit().isEmpty() && counted.startsWith(amount.unit());
+        String unit = amount.unit();
+        return !unit.isEmpty() && counted.regionMatches(0, unit, 0, Math.min(STEM, unit.length()));
     }
 
     private static boolean shares(Set<String> wanted, String words, Sources sources) {

@@ -27,14 +27,15 @@ final class Telling {
 
     private static final Pattern TIMES = Pattern.compile(
             WORD_BEGINS
-                    + "(?:(?:1[89]|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\."
+                    + "(?:(?:1[89]|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}"
                     + "|may \\d{1,2}|\\d{1,2} may|(?:in|by|since|until|before|after|last|next|early|late|mid) may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)"
                     + "|ago|dawn|noon|night|days?|weeks?|months?|years?|hours?|annually)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACES = Pattern.compile(
             WORD_BEGINS
                     + "(?:in|at|on|to|from|near|outside|inside|across|of|between|into|In|At|On|Near|Outside|Between) (?:the |its |a )?"
-                    + "(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\\b)\\p{Lu}[\\p{L}'’-]+");
+                    + "(?!(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+                    + "|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
     private static final Pattern VAGUE_NUMBERS = Pattern.compile(
             WORD_BEGINS
                     + "(?:once|twice|dozens|scores|hundreds|thousands|millions|half|majority|several|none|nobody)\\b",

@@ -63,12 +63,18 @@ record FollowUp(Optional<Turn> turn, boolean meansPerson, boolean elliptic) {
         boolean unnamed = DEFINITE.matcher(message).find()
                 && !own.isEmpty()
                 && own.size() <= ENOUGH_WORDS
-                && own.stream().noneMatch(term -> reading.terms().name(term) || NUMBER.matcher(term).find());
+                && own.stream()
+                        .noneMatch(term -> reading.terms().name(term)
+                                || NUMBER.matcher(term).find());
         Set<String> documents = unnamed
                 ? conversation.last().map(turn -> Set.copyOf(turn.documents())).orElse(Set.of())
                 : Set.of();
         Set<String> terms = Set.copyOf(own);
-        return documents.stream().anyMatch(id -> reading.occurrences(id, terms).holding().keySet().containsAll(terms))
+        return documents.stream()
+                        .anyMatch(id -> reading.occurrences(id, terms)
+                                .holding()
+                                .keySet()
+                                .containsAll(terms))
                 ? documents
                 : Set.of();
     }

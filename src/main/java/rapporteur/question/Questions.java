@@ -8,9 +8,13 @@ import rapporteur.index.Reading;
 
 /** Takes a message with several questions apart: "When did the talks open? And how many boats were seized?" */
 public final class Questions {
-    /** A question mark behind which another question begins, which leans on none for its "and"; those within quotation marks are somebody else's. */
+    /**
+     * A question mark behind which another question begins, which leans on none for its "and", or the "and" of "and what did she
+     * say"; those within quotation marks are somebody else's.
+     */
     private static final Pattern NEXT = Pattern.compile(
-            "\\?+[)\\s]+(?:(?:and|also|plus|then) )?(?=(?:who|whom|whose|what|which|when|where|why|how)\\b)",
+            "\\?+[)\\s]+(?:(?:and|also|plus|then) )?(?=(?:who|whom|whose|what|which|when|where|why|how)\\b)"
+                    + "|,?\\s+and\\s+(?=what (?:did|does|do) (?:he|she|they) )",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|„[^“]*“|«[^»]*»");

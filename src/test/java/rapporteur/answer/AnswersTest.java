@@ -112,6 +112,13 @@ class AnswersTest {
     }
 
     @Test
+    void whatElseSomebodySaidIsAQuestionOfItsOwn() {
+        assertThat(found("what did Petra Lindqvist say about counting fish and what did she say of the hatchery?")
+                        .text())
+                .contains("counted the fish", "four million crowns");
+    }
+
+    @Test
     void aQuestionThatHasNoAnswerSaysSoBesideOneThatHas() {
         assertThat(found("Who said the moon is a cheese of herring? When do the sturgeon talks resume?")
                         .text())
@@ -153,8 +160,19 @@ class AnswersTest {
     }
 
     @Test
-    void aDayInMayIsADate() {
+    void daysAreDatesHoweverTheMonthIsWritten() {
         assertThat(found("when is the first voyage planned?").text()).contains("May 21");
+        assertThat(found("until when may the towns change the accord?").text()).contains("Nov. 30");
+    }
+
+    @Test
+    void aPlaceMayBeginAsTheNameOfADayDoes() {
+        assertThat(found("where will the ferry be repaired?").text()).contains("Montelair");
+    }
+
+    @Test
+    void aPriceMayBeInACurrencyOfItsOwn() {
+        assertThat(found("how much money was the pier mended for?").text()).contains("900 florins");
     }
 
     @Test
@@ -322,8 +340,7 @@ class AnswersTest {
         Conversation conversation = Talks.conversation();
         ask("what will the joint ferry of Lunden and Brell cost?", conversation);
 
-        assertThat(((Answer.Found) ask("ok, when was the accord signed by the towns?", conversation))
-                        .citations())
+        assertThat(((Answer.Found) ask("ok, when was the accord signed by the towns?", conversation)).citations())
                 .extracting(citation -> citation.document().id())
                 .containsOnly("harbour");
     }
