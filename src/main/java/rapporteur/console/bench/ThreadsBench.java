@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,11 @@ import rapporteur.corpus.Document;
 /** How much faster minutes are taken on two processors than on one. */
 final class ThreadsBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** While the JVM compiles, it takes the processor that a second thread would have; after these rounds it is done with the most of it. */
+    private static final int WARMING = 2;
+
+    private static final int ROUNDS = 5;
 
     private final Subject subject;
     private final List<Document> sample;
@@ -32,20 +38,25 @@ final class ThreadsBench {
                 "× one",
                 "× one, undisturbed");
         int passages = IndexingBench.passages(sample);
-        Run one = on(1);
-        for (int threads = 1; threads <= 2; threads++) {
-            Run run = threads == 1 ? one : on(threads);
+        List<Run> ones = new ArrayList<>();
+        List<Run> twos = new ArrayList<>();
+        for (int round = 0; round < WARMING + ROUNDS; round++) {
+            ones.add(on(1));
+            twos.add(on(2));
+        }
+        Run one = middle(ones);
+        for (Run run : List.of(one, middle(twos))) {
             table.row(
-                    threads,
+                    run.shares().size(),
                     passages / run.millis() * 1e3,
                     run.shares().stream().mapToDouble(Share::processor).sum() / passages,
                     run.shares().stream().mapToDouble(Share::blocked).sum(),
                     one.millis() / run.millis(),
                     one.longest() / run.longest());
         }
-        return table.note(
-                        "By the clock other work on the machine counts as well. Undisturbed compares what the longest of the"
-                                + " threads was at work or blocked by another one.")
+        return table.note("One thread and two in turn, medians of " + ROUNDS + " rounds after " + WARMING
+                        + " that warm up. By the clock other work on the machine counts as well. Undisturbed compares"
+                        + " what the longest of the threads was at work or blocked by another one.")
                 .done();
     }
 
@@ -60,6 +71,15 @@ final class ThreadsBench {
                     .max()
                     .orElseThrow();
         }
+    }
+
+    private static Run middle(List<Run> runs) {
+        return runs.stream()
+                .skip(WARMING)
+                .sorted(Comparator.comparingDouble(Run::millis))
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Run on(int threads) throws Exception {
