@@ -58,9 +58,10 @@ final class WhoSaidAnswerer {
                             .contains(found.statement().content().getFirst());
         }
 
-        boolean isAsNearAs(Candidate other) {
-            double meaning = found.meaning().orElse(0) - other.found.meaning().orElse(0);
-            return exact || coverage >= NEARLY * other.coverage && !other.exact || meaning > 0;
+        /** Quoted words are where they are; an idea is in what holds nearly as many of its words, or means more of it. */
+        boolean isAsNearAs(Candidate turn) {
+            double meaning = found.meaning().orElse(0) - turn.found.meaning().orElse(0);
+            return exact == turn.exact && (exact || coverage >= NEARLY * turn.coverage || meaning > 0);
         }
     }
 

@@ -106,8 +106,15 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
         int at = text.indexOf(found.namedBy().getFirst());
         String before = text.substring(0, Math.max(0, at)).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        String own = found.person().name() + " " + String.join(" ", found.descriptions());
-        return !own.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)) && isName.test(word);
+        Set<String> own = words(found.person().name() + " " + String.join(" ", found.descriptions()));
+        return !own.containsAll(words(word)) && isName.test(word);
+    }
+
+    private static Set<String> words(String text) {
+        return NO_LETTER
+                .splitAsStream(FoldedText.fold(text))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isName(String word, Terms terms) {
@@ -133,7 +140,7 @@ record Names(List<Who> people, Set<String> personWords, Set<String> others, Set<
 
     /** Of several whom the words may mean, those whom the message also describes: "the fisherman Li Wen". */
     private static List<Individual> asDescribed(List<Individual> people, String text) {
-        Set<String> words = NO_LETTER.splitAsStream(FoldedText.fold(text)).collect(Collectors.toSet());
+        Set<String> words = words(text);
         List<Individual> described = people.stream()
                 .filter(individual -> individual.appearances().stream()
                         .flatMap(found -> found.descriptions().stream())
