@@ -3,6 +3,7 @@ package rapporteur.discord;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.GenericEvent;
@@ -12,13 +13,17 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapporteur.discord.layout.Sheet;
 
 /**
- * Stands before the {@link Events} for as long as the documents are being read, on which everything rests. Whatever comes waits as
- * long as Discord lets it, and is asked then to come again.
+ * Stands before the {@link Events}. For as long as the documents are being read, on which everything rests, whatever comes waits as
+ * long as Discord lets it, and is asked then to come again; what comes when the bot has ended is passed over.
  */
 final class Doorkeeper implements EventListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
+
     /** Of the three seconds that Discord gives for an acknowledgement. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -46,6 +51,9 @@ final class Doorkeeper implements EventListener {
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException ended) {
+            // Whoever comes that late is told by Discord that nobody answers.
+            LOG.info("came when the bot had ended: {}", event.getClass().getSimpleName());
         }
     }
 

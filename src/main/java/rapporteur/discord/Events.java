@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
@@ -205,7 +206,7 @@ final class Events extends ListenerAdapter {
     private static void attempt(Visit visit, Outlet outlet, Runnable work) {
         try {
             work.run();
-        } catch (ErrorResponseException | CancellationException undeliverable) {
+        } catch (ErrorResponseException | CancellationException | RejectedExecutionException undeliverable) {
             LOG.info("Discord didn't take a reply: {}", undeliverable.getMessage());
         } catch (RuntimeException fault) {
             LOG.error("a reply failed", fault);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.discord.standin.Person;
@@ -65,6 +66,23 @@ class DoorkeeperTest {
             stage.bot().open();
 
             stage.discord.awaits("the documents to go", () -> Files.exists(own) ? Optional.empty() : Optional.of(true));
+        }
+    }
+
+    @Test
+    void whoComesWhileItEndsIsNoFault() throws Exception {
+        try (Stage stage = Stage.in(folder)) {
+            Person alice = stage.person("Alice");
+            AtomicBoolean ended = new AtomicBoolean();
+            Thread asking = Thread.ofPlatform().start(() -> {
+                while (!ended.get()) {
+                    alice.runs("/help");
+                }
+            });
+
+            stage.stopped();
+            ended.set(true);
+            asking.join();
         }
     }
 }

@@ -319,8 +319,10 @@ class QuizTest {
         Post question = begun("kind", "WHO_SAID");
         Channel elsewhere = stage.discord.channel(stage.discord.guild("Another harbour", "en-US"), "talks");
 
-        stage.discord.person("Eve", elsewhere).presses(id(question), question);
+        Person eve = stage.discord.person("Eve", elsewhere);
+        eve.presses(id(question), question);
 
+        assertThat(eve.getsReply().text()).contains("This quiz is over");
         assertThat(ann.screen()).contains(question);
         assertThat(stage.database().games().unfinished()).hasSize(1);
     }

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.index.Listing;
 import rapporteur.index.Reading;
 
@@ -25,12 +28,14 @@ import rapporteur.index.Reading;
  */
 class KilledTest {
     private static final int KILLS = Integer.getInteger("rapporteur.kills", 10);
-    private static final long SEED = 20240304;
 
-    @Test
-    void whatWasConfirmedIsThereAndNothingIsHalf(@TempDir Path folder) throws Exception {
-        Random random = new Random(SEED);
-        for (int kill = 1; kill <= KILLS; kill++) {
+    /** Two at a time, as it takes long. */
+    @ParameterizedTest
+    @ValueSource(longs = {20240304, 20240305})
+    @Execution(ExecutionMode.CONCURRENT)
+    void whatWasConfirmedIsThereAndNothingIsHalf(long seed, @TempDir Path folder) throws Exception {
+        Random random = new Random(seed);
+        for (int kill = 1; kill <= KILLS / 2; kill++) {
             List<String> confirmed = confirmedBeforeKill(folder, random);
 
             try (Changing.Shelf shelf = Changing.Shelf.in(folder)) {
