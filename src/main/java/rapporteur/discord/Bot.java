@@ -19,13 +19,9 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The running bot. To be closed: what is under way is finished then, or whoever waits for it is told. */
 public final class Bot implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-
     /** How long questions under way may take at the end; a supervisor kills after ten seconds, if not later. */
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
@@ -227,8 +223,7 @@ public final class Bot implements AutoCloseable {
         reminders.close();
         board.close();
         try {
-            List<Runnable> waiting = inFlight.close(PATIENCE);
-            waiting.forEach(Bot::tell);
+            inFlight.close(PATIENCE).forEach(Runnable::run);
             jda.shutdown();
             if (!jda.awaitShutdown(FAREWELL)) {
                 jda.shutdownNow();
@@ -237,14 +232,6 @@ public final class Bot implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jda.shutdownNow();
-        }
-    }
-
-    private static void tell(Runnable farewell) {
-        try {
-            farewell.run();
-        } catch (RuntimeException undeliverable) {
-            LOG.info("could not tell that the bot stops: {}", undeliverable.getMessage());
         }
     }
 }

@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapporteur.discord.layout.Sheet;
 
 /** What is being worked on, so that at the end it is finished or somebody is told. Safe for use by many threads. */
 final class InFlight {
+    private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
+
     private final Set<Task> tasks = new LinkedHashSet<>();
     private final Executor workers;
     private boolean closing;
@@ -26,7 +30,7 @@ final class InFlight {
      * @param farewell says that the bot is being restarted
      */
     Task enter(Outlet outlet, Supplier<Sheet> farewell) {
-        Task task = new Task(() -> outlet.show(farewell.get()));
+        Task task = new Task(() -> tell(outlet, farewell));
         synchronized (this) {
             task.welcome = !closing;
             if (task.welcome) {
@@ -34,6 +38,14 @@ final class InFlight {
             }
         }
         return task;
+    }
+
+    private static void tell(Outlet outlet, Supplier<Sheet> farewell) {
+        try {
+            outlet.show(farewell.get());
+        } catch (RuntimeException undeliverable) {
+            LOG.info("could not tell that the bot stops: {}", undeliverable.getMessage());
+        }
     }
 
     /** Something that has come in. */
