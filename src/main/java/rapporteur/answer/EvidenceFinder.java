@@ -37,8 +37,8 @@ final class EvidenceFinder {
         if (weighing.isEmpty()) {
             return List.of();
         }
-        List<FoundPassage> found =
-                sources.passages(new PassageQuery(weighing.corrected(), wanted.asked(), documents), passages);
+        List<FoundPassage> found = sources.passages(
+                new PassageQuery(weighing.corrected(), Optional.of(wanted.asked()), documents), passages);
         Reading reading = new Reading(weighing, wanted.type(), found);
         found.forEach(reading::read);
         return reading.bestFirst();

@@ -114,7 +114,7 @@ final class ListDocumentsAnswerer {
         Set<String> found = new HashSet<>();
         String corrected = about + " " + String.join(" ", weights.keySet());
         sources.reading()
-                .passages(PassageQuery.of(corrected), PASSAGES)
+                .passages(PassageQuery.byWords(corrected), PASSAGES)
                 .forEach(passage -> found.add(passage.stretch().document()));
         return newestFirst(found, sources);
     }

@@ -20,7 +20,7 @@ import rapporteur.minutes.Minutes;
 import rapporteur.question.Stage;
 import rapporteur.question.Stopwatch;
 
-/** A reading that puts down as retrieval what it takes. Terms are looked up too often for that, and too fast. */
+/** A reading that puts down what it takes, as retrieval or as the model's. Terms are looked up too often for that, and too fast. */
 record TimedReading(Reading reading, Stopwatch stopwatch) implements Reading {
     private <T> T timed(Supplier<T> work) {
         return stopwatch.during(Stage.RETRIEVAL, work);
@@ -77,12 +77,22 @@ record TimedReading(Reading reading, Stopwatch stopwatch) implements Reading {
     }
 
     @Override
+    public void prepare(String asked) {
+        stopwatch.during(Stage.MEANING, () -> {
+            reading.prepare(asked);
+            return asked;
+        });
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
+        query.asked().ifPresent(this::prepare);
         return timed(() -> reading.passages(query, most));
     }
 
     @Override
     public List<FoundStatement> statements(StatementQuery query, int most) {
+        prepare(query.asked());
         return timed(() -> reading.statements(query, most));
     }
 

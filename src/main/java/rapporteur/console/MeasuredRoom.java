@@ -14,16 +14,14 @@ import rapporteur.question.Conversation;
 
 /** A workroom as what a benchmark measures. */
 record MeasuredRoom(Workroom room, Folders folders) implements Subject {
-    private static final int WITH_VECTORS = 3;
-
     @Override
     public void update() {
         room.update(false, Progress.SILENT);
     }
 
     @Override
-    public void embedSome() {
-        AtomicInteger left = new AtomicInteger(WITH_VECTORS);
+    public void embed(int most) {
+        AtomicInteger left = new AtomicInteger(most);
         room.embed(Progress.SILENT, () -> left.getAndDecrement() > 0);
     }
 

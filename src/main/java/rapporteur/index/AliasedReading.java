@@ -78,6 +78,11 @@ final class AliasedReading implements Reading {
     }
 
     @Override
+    public void prepare(String asked) {
+        reading.prepare(asked);
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return reading.passages(query, most);
     }

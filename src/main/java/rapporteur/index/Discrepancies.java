@@ -59,10 +59,8 @@ public final class Discrepancies {
     }
 
     private Set<String> documentsLike(FoundFigure claim) {
-        String sentence = claim.document().text(claim.sentence());
-        PassageQuery query = new PassageQuery(telling(claim), sentence, Set.of());
         Set<String> documents = new LinkedHashSet<>();
-        for (FoundPassage passage : reading.passages(query, PASSAGES)) {
+        for (FoundPassage passage : reading.passages(PassageQuery.byWords(telling(claim)), PASSAGES)) {
             documents.add(passage.stretch().document());
         }
         documents.remove(claim.document().id());

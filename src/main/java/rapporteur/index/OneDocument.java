@@ -90,8 +90,13 @@ public final class OneDocument implements Index {
         }
 
         @Override
+        public void prepare(String asked) {
+            all.prepare(asked);
+        }
+
+        @Override
         public List<FoundPassage> passages(PassageQuery query, int most) {
-            return all.passages(new PassageQuery(query.words(), Set.of(id)), most);
+            return all.passages(new PassageQuery(query.words(), query.asked(), Set.of(id)), most);
         }
 
         @Override

@@ -36,6 +36,12 @@ public interface Reading extends AutoCloseable {
     /** The ids of documents that have no vectors of the embedder with this fingerprint. */
     List<String> withoutVectors(String embedder);
 
+    /**
+     * Makes ready to look for what means the same as the text, which keeps the model of meanings busy for some milliseconds. A
+     * search does so itself where nobody has done it just before.
+     */
+    void prepare(String asked);
+
     List<FoundPassage> passages(PassageQuery query, int most);
 
     List<FoundStatement> statements(StatementQuery query, int most);

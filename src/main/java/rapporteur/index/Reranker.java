@@ -63,11 +63,12 @@ public final class Reranker {
 
     Features features(Candidate candidate, double usual) {
         double meaning = candidate.meaning().orElse(usual);
-        List<String> all = terms.of(candidate.stretch().text());
+        List<String> all = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < candidate.sentences().size(); i++) {
             Span span = candidate.sentences().get(i);
             List<String> has = terms.of(candidate.stretch().text(span));
+            all.addAll(has);
             double cosine = i < candidate.sentenceMeanings().size()
                     ? candidate.sentenceMeanings().get(i)
                     : meaning;

@@ -131,6 +131,12 @@ final class WithShared implements Index {
         }
 
         @Override
+        public void prepare(String asked) {
+            own.prepare(asked);
+            shared.prepare(asked);
+        }
+
+        @Override
         public List<FoundPassage> passages(PassageQuery query, int most) {
             return best(
                     own.passages(query, most),

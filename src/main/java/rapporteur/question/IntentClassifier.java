@@ -59,8 +59,16 @@ public final class IntentClassifier {
                 .ifPresent(trained -> meaning = new Meaning(embedder, trained));
     }
 
-    /** @param words all of a message */
-    Guesses classify(List<String> words, Names names) {
+    /**
+     * What a message may be.
+     *
+     * @param words all of it
+     */
+    Guesses classify(List<String> words, Names names, Stopwatch stopwatch) {
+        return stopwatch.during(Stage.INTENT, () -> guess(words, names, stopwatch));
+    }
+
+    private Guesses guess(List<String> words, Names names, Stopwatch stopwatch) {
         List<String> essence = essence(words, names);
         Scores formed = form.model().score(essence);
         Meaning learnt = meaning;
@@ -68,7 +76,8 @@ public final class IntentClassifier {
             return Guesses.of(form.calibration().probabilities(formed, formed), form.calibration());
         }
         TrainedMeaning trained = learnt.trained;
-        Scores meant = trained.model().score(TrainedMeaning.vector(essence, learnt.embedder));
+        float[] vector = stopwatch.during(Stage.MEANING, () -> TrainedMeaning.vector(essence, learnt.embedder));
+        Scores meant = trained.model().score(vector);
         return Guesses.of(trained.calibration().probabilities(formed, meant), trained.calibration());
     }
 

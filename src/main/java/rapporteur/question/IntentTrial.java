@@ -41,7 +41,9 @@ public final class IntentTrial {
         embedder.get().ifPresent(loaded -> classifier.learnMeaning(loaded, () -> true));
         return others.stream()
                 .map(phrase -> outcome(
-                        phrase, classifier.classify(Wording.words(phrase.text()), Names.capitalised(phrase.text()))))
+                        phrase,
+                        classifier.classify(
+                                Wording.words(phrase.text()), Names.capitalised(phrase.text()), new Stopwatch())))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public final class QuestionReader {
         String message = UNITED_STATES.matcher(cut).replaceAll("U.S.");
         List<String> words = Wording.words(message);
         Names names = Names.in(message, words, reading);
-        Guesses guesses = stopwatch.during(Stage.INTENT, () -> classifier.classify(words, names));
+        Guesses guesses = classifier.classify(words, names, stopwatch);
 
         Intent intent = intent(guesses, message, reading);
         List<String> own = reading.terms().of(AskingWords.remove(message, intent));

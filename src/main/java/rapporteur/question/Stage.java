@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Stage {
     /** Telling what kind of question it is. */
     INTENT,
+    /** Making vectors of it, by the model of what texts mean; nothing where there is none. */
+    MEANING,
     /** Finding in it who and what is asked about. */
     SLOTS,
     /** Whatever the index does. */

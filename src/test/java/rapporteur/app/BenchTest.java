@@ -55,6 +55,20 @@ class BenchTest {
     }
 
     @Test
+    void whereAllDocumentsHaveVectorsTheModelIsTimedApart() {
+        JsonNode table = bench("--passages", "20", "--questions", "1", "--only", "meaning", "--json")
+                .json()
+                .get(1);
+
+        assertThat(table.path("table").asText()).isEqualTo("Answering, 20 passages, by meaning");
+        JsonNode all = table.path("rows").get(table.path("rows").size() - 1);
+        assertThat(all.path("model p50").asDouble())
+                .isPositive()
+                .isLessThan(all.path("p99").asDouble());
+        assertThat(all.path("rest p50").asDouble()).isPositive();
+    }
+
+    @Test
     void whatIsKeptIsUsedAgain() throws Exception {
         Path kept = folder.resolve("kept");
         bench("--passages", "50", "--questions", "1", "--only", "footprint", "--keep", kept.toString());

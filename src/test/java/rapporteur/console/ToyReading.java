@@ -80,6 +80,9 @@ record ToyReading(List<Document> all) implements Reading {
     }
 
     @Override
+    public void prepare(String asked) {}
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return all.stream()
                 .flatMap(document -> document.passages().stream()

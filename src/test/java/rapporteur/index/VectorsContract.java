@@ -136,6 +136,16 @@ public abstract class VectorsContract extends IndexContract {
     }
 
     @Test
+    void whereWordsAloneShallTellNothingElseIsCompared() {
+        put(Space.SHARED, PAY);
+        embed(Space.SHARED);
+
+        assertThat(now().passages(PassageQuery.byWords("compensation"), 10)).hasSize(1);
+        assertThat(now().passages(PassageQuery.byWords("How were trawlermen reimbursed?"), 10))
+                .isEmpty();
+    }
+
+    @Test
     void narrowsToTheNamedDocumentsHoweverNearOthersAre() {
         put(Space.SHARED, PAY, OPERA);
         embed(Space.SHARED);

@@ -37,7 +37,7 @@ public class Classifying {
     @Benchmark
     public double classify() {
         return classifier
-                .classify(Wording.words(MESSAGE), Names.capitalised(MESSAGE))
+                .classify(Wording.words(MESSAGE), Names.capitalised(MESSAGE), new Stopwatch())
                 .best()
                 .probability();
     }

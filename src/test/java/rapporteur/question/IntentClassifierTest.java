@@ -44,7 +44,7 @@ class IntentClassifierTest {
 
     @Test
     void probabilitiesOfAllKindsSumToOne() {
-        double sum = open().classify(Wording.words("something else"), NOBODY).byProbability().stream()
+        double sum = open().classify(Wording.words("something else"), NOBODY, new Stopwatch()).byProbability().stream()
                 .mapToDouble(Guesses.Guess::probability)
                 .sum();
 
@@ -149,7 +149,10 @@ class IntentClassifierTest {
     }
 
     private static Intent best(IntentClassifier classifier, String message) {
-        return classifier.classify(Wording.words(message), NOBODY).best().intent();
+        return classifier
+                .classify(Wording.words(message), NOBODY, new Stopwatch())
+                .best()
+                .intent();
     }
 
     private IntentClassifier withMeaning() {
@@ -160,7 +163,7 @@ class IntentClassifierTest {
 
     private static double probability(IntentClassifier classifier, Intent intent, String message) {
         return classifier
-                .classify(Wording.words(message), NOBODY)
+                .classify(Wording.words(message), NOBODY, new Stopwatch())
                 .likeliest(intent::equals)
                 .probability();
     }

@@ -10,6 +10,9 @@ import rapporteur.console.bench.Plan.Part;
 
 /** Measures the program over made-up documents, one size after the other. */
 public final class Bench {
+    /** Documents with vectors are enough for a question to need one. */
+    private static final int SOME = 3;
+
     private final Plan plan;
     private final Subject.Opener opener;
     private final Path folder;
@@ -55,10 +58,14 @@ public final class Bench {
             if (plan.parts().contains(Part.FOOTPRINT)) {
                 new FootprintBench(subject, load, corpus).measure(size).forEach(shown);
             }
+            // The last, as all others are measured by words.
+            if (plan.parts().contains(Part.MEANING)) {
+                shown.accept(new MeaningBench(subject, questions).measure(size));
+            }
         }
         if (plan.parts().contains(Part.STARTING)) {
             try (Subject subject = opener.open(corpus, data)) {
-                subject.embedSome();
+                subject.embed(SOME);
                 String question = load.talk(0).queries().getFirst().text();
                 shown.accept(new StartingBench(subject, plan.questions()).measure(size, question));
                 shown.accept(new ConnectingBench(subject, plan.questions()).measure(size, question));

@@ -17,6 +17,7 @@ public record Plan(List<Integer> sizes, int questions, long seed, Set<Part> part
         IMPORTING,
         RETRIEVAL,
         FOOTPRINT,
+        MEANING,
         STARTING;
 
         @Override

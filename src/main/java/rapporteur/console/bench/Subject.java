@@ -19,8 +19,8 @@ public interface Subject extends AutoCloseable {
     /** Brings the index up to date with the documents, without vectors. */
     void update();
 
-    /** Gives some documents vectors, so that questions are embedded as well. */
-    void embedSome();
+    /** Gives vectors to so many more documents at most, so that questions are embedded as well. */
+    void embed(int most);
 
     Document read(Path file);
 

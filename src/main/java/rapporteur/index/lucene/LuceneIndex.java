@@ -31,6 +31,7 @@ public final class LuceneIndex implements Index {
     private final Optional<String> notice;
     private final Stamp stamp;
     private final Supplier<Optional<Embedder>> embedder;
+    private final AskedVectors asked = new AskedVectors();
     private final double weightOfMeaning;
     private final LuceneWriter writer;
     private Snapshot snapshot;
@@ -98,7 +99,7 @@ public final class LuceneIndex implements Index {
 
             refresh();
             try {
-                Meanings meanings = new Meanings(snapshot.hasVectors(), embedder, weightOfMeaning);
+                Meanings meanings = new Meanings(snapshot.hasVectors(), embedder, asked, weightOfMeaning);
                 return new LuceneReading(snapshot, space, meanings, this::unreadable);
             } catch (IOException e) {
                 throw unreadable(e);

@@ -190,6 +190,11 @@ final class LuceneReading implements Reading {
     }
 
     @Override
+    public void prepare(String asked) {
+        meanings.prepare(asked);
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return look(() -> new PassageSearch(searcher, entries, meanings, terms()).find(query, most));
     }

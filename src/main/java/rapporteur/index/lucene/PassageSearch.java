@@ -32,7 +32,8 @@ record PassageSearch(SpaceSearcher searcher, DocumentEntries documents, Meanings
             return List.of();
         }
 
-        Optional<VectorSearch> vectors = meanings.search(searcher, Entry.PASSAGE, query.asked());
+        Optional<VectorSearch> vectors =
+                query.asked().flatMap(asked -> meanings.search(searcher, Entry.PASSAGE, asked));
         FusedSearch search = new FusedSearch(searcher, Entry.PASSAGE, meanings.fusion());
         StoredFields stored = searcher.storedFields();
         if (vectors.isEmpty()) {

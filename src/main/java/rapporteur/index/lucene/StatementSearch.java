@@ -53,8 +53,7 @@ record StatementSearch(SpaceSearcher searcher, Meanings meanings) {
             return List.of();
         }
 
-        Optional<VectorSearch> vectors =
-                query.asked().isBlank() ? Optional.empty() : meanings.search(searcher, Entry.STATEMENT, query.asked());
+        Optional<VectorSearch> vectors = meanings.search(searcher, Entry.STATEMENT, query.asked());
         if (words.isEmpty()) {
             return inReadingOrder(speaker.orElseThrow(), query.documents(), vectors, most);
         }

@@ -1,0 +1,99 @@
+package rapporteur.console.bench;
+
+import java.util.List;
+import java.util.Map;
+import rapporteur.answer.Respondent;
+import rapporteur.answer.Trace;
+import rapporteur.console.bench.floor.RawLucene;
+import rapporteur.question.Intent;
+import rapporteur.question.Stage;
+
+/**
+ * What answering takes where all documents have vectors: of each question, what the model takes that makes its vectors, and what
+ * all the rest takes, beside the same words looked for in Lucene alone. By the clock, as the stages of an answer are.
+ */
+final class MeaningBench {
+    private final Subject subject;
+    private final Questions questions;
+
+    MeaningBench(Subject subject, Questions questions) {
+        this.subject = subject;
+        this.questions = questions;
+    }
+
+    /** What was spent on questions of one kind, or on all. */
+    private record Shares(Spent all, Spent model, Spent rest, Spent lucene) {
+        Shares() {
+            this(new Spent(), new Spent(), new Spent(), new Spent());
+        }
+
+        void addAll(Shares others) {
+            all.addAll(others.all);
+            model.addAll(others.model);
+            rest.addAll(others.rest);
+            lucene.addAll(others.lucene);
+        }
+
+        void addTo(Figures.Table table, String kind) {
+            table.row(
+                    kind,
+                    all.times(),
+                    all.median(),
+                    all.p99(),
+                    model.median(),
+                    rest.median(),
+                    rest.p99(),
+                    lucene.median(),
+                    lucene.p99(),
+                    rest.median() / lucene.median(),
+                    rest.p99() / lucene.p99());
+        }
+    }
+
+    Figures measure(int size) throws Exception {
+        subject.embed(Integer.MAX_VALUE);
+        Respondent respondent = subject.respondent();
+        Figures.Table table = Figures.of(
+                "Answering, " + size + " passages, by meaning",
+                "kind of question",
+                "asked",
+                "p50",
+                "p99",
+                "model p50",
+                "rest p50",
+                "rest p99",
+                "Lucene p50",
+                "Lucene p99",
+                "rest × p50",
+                "rest × p99");
+        try (RawLucene lucene = new RawLucene(subject.indexFolder())) {
+            for (String question : questions.warming()) {
+                ask(question, respondent, lucene, new Shares());
+            }
+            Shares all = new Shares();
+            for (Map.Entry<Intent, List<String>> kind : questions.byIntent().entrySet()) {
+                Shares shares = new Shares();
+                for (String question : kind.getValue()) {
+                    ask(question, respondent, lucene, shares);
+                }
+                shares.addTo(table, kind.getKey().toString());
+                all.addAll(shares);
+            }
+            all.addTo(table, "all");
+        }
+        return table.note("By the clock. The model makes vectors of the question; the rest is everything else.")
+                .done();
+    }
+
+    private void ask(String question, Respondent respondent, RawLucene lucene, Shares shares) throws Exception {
+        shares.lucene.on(() -> lucene.search(question));
+        Trace trace = new Trace();
+        long before = System.nanoTime();
+        respondent.answer(question, subject.conversation(), trace);
+        long nanos = System.nanoTime() - before;
+        long model = (long) (trace.stopwatch().millis(Stage.MEANING) * 1e6);
+        shares.all.add(nanos, 0);
+        shares.model.add(model, 0);
+        shares.rest.add(nanos - model, 0);
+    }
+}

@@ -1,0 +1,32 @@
+package rapporteur.index.lucene;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import rapporteur.language.Embedder;
+
+/** The vectors of what was asked last: one question goes through several searches, and in servers through two spaces. Safe for use by many threads. */
+final class AskedVectors {
+    /** As many as may be answered at once. */
+    private static final int MOST = 64;
+
+    private final Map<Asked, float[]> last = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    private record Asked(String embedder, String text) {}
+
+    float[] of(String text, Embedder embedder) {
+        Asked asked = new Asked(embedder.fingerprint(), text);
+        float[] known = last.get(asked);
+        if (known == null) {
+            // Two threads may do so at once: neither waits for the other.
+            known = embedder.embed(text);
+            last.put(asked, known);
+        }
+        return known;
+    }
+}
