@@ -52,12 +52,14 @@ final class Telling {
     private final Sources sources;
     private final String question;
     private final boolean offersChoice;
+    private final Optional<Role> role;
 
     Telling(Wanted wanted, Sources sources) {
         this.wanted = wanted;
         this.sources = sources;
         this.question = FoldedText.fold(wanted.asked());
         this.offersChoice = OFFERED.matcher(wanted.asked()).find();
+        this.role = Role.in(wanted.asked(), sources.reading().terms());
     }
 
     double in(Place place) {
@@ -73,7 +75,7 @@ final class Telling {
             case PLACE -> hasNews(PLACES, sentence) ? NOTED : 0;
             case TIME -> hasNews(TIMES, sentence) ? Math.max(dated(span, minutes), HINTED) : 0;
             case NUMBER -> orHinted(measured(span, document, minutes), VAGUE_NUMBERS, sentence);
-            case PERSON -> introduced(span, minutes);
+            case PERSON -> introduced(span, document, minutes);
             case CAUSE ->
                 orHinted(noted(minutes.causes(), each -> each.evidence().overlaps(span)), CAUSES, sentence);
             case TOPICS -> orHinted(topics(span, minutes), LIST, sentence);
@@ -130,12 +132,14 @@ final class Telling {
                 .find();
     }
 
-    /** Whoever the question didn't name; better where it is said who that is. */
-    private double introduced(Span span, Minutes minutes) {
+    /** Whoever the question didn't name, and of a role it asks for; better where it is said who that is. */
+    private double introduced(Span span, Document document, Minutes minutes) {
         return minutes.people().stream()
                 .filter(person -> person.mentions().stream().anyMatch(span::contains))
                 .filter(person -> !wanted.asked().contains(person.name())
                         && person.aliases().stream().noneMatch(wanted.asked()::contains))
+                .filter(person -> role.isEmpty()
+                        || role.get().isOf(person, document, span, sources.reading().terms()))
                 .mapToDouble(person -> person.descriptions().stream().anyMatch(span::contains) ? NOTED : HINTED)
                 .max()
                 .orElse(0);

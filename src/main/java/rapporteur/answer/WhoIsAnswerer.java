@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.corpus.FoldedText;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundPerson;
 import rapporteur.index.Individual;
 import rapporteur.index.PassageQuery;
 import rapporteur.index.Terms;
+import rapporteur.language.EnglishWords;
 import rapporteur.minutes.Person;
 import rapporteur.question.Question;
 import rapporteur.question.Who;
@@ -27,6 +29,8 @@ final class WhoIsAnswerer {
     /** So many words beside a name that don't describe whoever has it are about somebody else. */
     private static final int FOR_ANOTHER = 2;
 
+    private static final Pattern BY_NAME = Pattern.compile("(?i)\\bwho(?:['’]?s| is| was) (?!the |an? )");
+
     private final AnswerSettings settings;
     private final SentenceAnswerer sentences;
 
@@ -36,6 +40,10 @@ final class WhoIsAnswerer {
     }
 
     Answer answer(Question.WhoIs question, Sources sources) {
+        if (namesAStranger(question, sources)) {
+            return Refusal.of(
+                    question, Saying.NOT_DESCRIBED.of(), question.about(), sources, settings.nearestPassages());
+        }
         List<Sources.Place> named = question.people().isEmpty() ? named(question.about(), sources) : List.of();
         if (!named.isEmpty()) {
             List<Citation> citations = sources.cite(named);
@@ -70,6 +78,16 @@ final class WhoIsAnswerer {
                 .map(person -> Saying.ASK_WHAT_SAID.of(person.name()))
                 .toList();
         return new Answer.Found(question, wording(descriptions, citations), citations, suggestions);
+    }
+
+    /** "Who is Ana Zhdanko?" where there is another Ana: the rest of the name stands nowhere, nor anything like it, and is no English word. */
+    private static boolean namesAStranger(Question.WhoIs question, Sources sources) {
+        Terms terms = sources.reading().terms();
+        return BY_NAME.matcher(question.asked().text()).find()
+                && terms.of(question.about()).stream()
+                        .anyMatch(term -> !terms.known(term)
+                                && !EnglishWords.has(term)
+                                && terms.nearest(term).isEmpty());
     }
 
     /** "Which consul visits Ana Ruiz?" names her, and asks who somebody else is. */

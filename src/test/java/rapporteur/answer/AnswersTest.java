@@ -155,6 +155,19 @@ class AnswersTest {
     }
 
     @Test
+    void whoHasARoleIsWhoTheDocumentsCallSo() {
+        assertThat(found("what is the name of the captain of the ferry?").text())
+                .contains("Viktor Brandt, captain of the ferry");
+        declined("who is the judge that sentenced the two skippers?");
+        declined("what's the name of the ambassador whom Osteria recalled?");
+    }
+
+    @Test
+    void aFirstNameMakesNobodySomebodyElse() {
+        assertThat(declined("who is Petra Kowalczyk?").text()).startsWith("The corpus doesn't say who that is.");
+    }
+
+    @Test
     void whenSaysWhichDateAWeekdayMeans() {
         assertThat(found("when did the sturgeon talks open?").text()).contains("“Wednesday” means March 9, 2016.");
     }

@@ -1,0 +1,60 @@
+package rapporteur.answer;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapporteur.corpus.Document;
+import rapporteur.corpus.Span;
+import rapporteur.index.Terms;
+import rapporteur.minutes.Person;
+
+/**
+ * The role by which somebody is asked for: "who is the judge that reopened the case?" Whoever is named beside a judge need not be
+ * one, so that only those answer whom the document calls so.
+ */
+record Role(String term) {
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:who(?:['’]?s| is| was| are| were) (?:the |an? )|names? of (?:the |an? )?|what(?:['’]?s| is) the (?=\\w+['’]s name))"
+                    + "(?<role>.*?\\w)(?=['’]s name|[,;:.?!]|$| (?:of|that|who|whom|whose|which|to|in|at|on|for|from|with|by|when|and|or|there)\\b)");
+
+    /** Of the role is what comes before: "the hydrologists nominated". */
+    private static final Pattern PARTICIPLE = Pattern.compile(" \\w+ed$");
+
+    /** Whoever has another role is one of these as well, or is called a director or a president in its place. */
+    private static final Set<String> ANYBODY = Set.of(
+            "man", "men", "woman", "women", "guy", "person", "people", "one", "official", "representative", "head",
+            "leader", "boss", "chief", "member", "name", "author", "side", "other");
+
+    /** So much of two words is the same where one is made from the other: lead, leader. */
+    private static final int ROOT = 5;
+
+    /** The role that the question asks for, if it does. */
+    static Optional<Role> in(String question, Terms terms) {
+        Matcher asked = ASKED.matcher(question);
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        String role = PARTICIPLE.matcher(asked.group("role")).replaceFirst("");
+        return terms.of(role.substring(role.lastIndexOf(' ') + 1)).stream()
+                .filter(term -> !terms.name(term) && !ANYBODY.contains(term))
+                .findFirst()
+                .map(Role::new);
+    }
+
+    /** Whether the document calls the person so, or calls the person nothing where the role is spoken of. */
+    boolean isOf(Person person, Document document, Span where, Terms terms) {
+        return person.descriptions().isEmpty()
+                ? isIn(document.text(where), terms)
+                : person.descriptions().stream().anyMatch(words -> isIn(document.text(words), terms));
+    }
+
+    private boolean isIn(String words, Terms terms) {
+        return terms.of(words).stream().anyMatch(this::isMadeFrom);
+    }
+
+    private boolean isMadeFrom(String other) {
+        int root = Math.min(ROOT, Math.min(term.length(), other.length()));
+        return other.equals(term) || root == ROOT && other.startsWith(term.substring(0, root));
+    }
+}
