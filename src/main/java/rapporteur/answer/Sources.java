@@ -90,6 +90,12 @@ final class Sources {
         return statements;
     }
 
+    /** Whether the term stands nowhere, nor anything like it. */
+    boolean isUnknown(String term) {
+        Terms terms = reading.terms();
+        return !terms.known(term) && terms.nearest(term).isEmpty();
+    }
+
     /** The sentences of a document. */
     List<Span> sentences(String id) {
         return minutes(id).map(Minutes::sentences).orElse(List.of());

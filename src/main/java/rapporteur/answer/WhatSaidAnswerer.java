@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.StatementQuery;
 import rapporteur.index.Terms;
+import rapporteur.minutes.Offices;
 import rapporteur.question.Question;
 import rapporteur.question.Who;
 
@@ -111,8 +114,18 @@ final class WhatSaidAnswerer {
     private static boolean mayBeCalledOtherwise(List<Who> speakers, Sources sources) {
         Terms terms = sources.reading().terms();
         return speakers.stream()
-                .allMatch(who ->
-                        who.people().isEmpty() && terms.of(who.words()).stream().anyMatch(terms::known));
+                .allMatch(who -> who.people().isEmpty()
+                        && terms.of(who.words()).stream().anyMatch(terms::known)
+                        && !hasUnknownSurname(who.words(), sources));
+    }
+
+    /** "Minister Olsen", where no Olsen is spoken of, nor anything like it, is not whatever other minister there is. */
+    private static boolean hasUnknownSurname(String words, Sources sources) {
+        List<String> all = List.of(words.split(" ", -1));
+        return IntStream.range(1, all.size())
+                .filter(i -> Offices.has(all.get(i - 1).toLowerCase(Locale.ROOT)))
+                .mapToObj(i -> sources.terms(all.get(i)))
+                .anyMatch(behind -> !behind.isEmpty() && behind.stream().allMatch(sources::isUnknown));
     }
 
     private static List<Citation> fitting(List<Citation> citations) {

@@ -82,12 +82,9 @@ final class WhoIsAnswerer {
 
     /** "Who is Ana Zhdanko?" where there is another Ana: the rest of the name stands nowhere, nor anything like it, and is no English word. */
     private static boolean namesAStranger(Question.WhoIs question, Sources sources) {
-        Terms terms = sources.reading().terms();
         return BY_NAME.matcher(question.asked().text()).find()
-                && terms.of(question.about()).stream()
-                        .anyMatch(term -> !terms.known(term)
-                                && !EnglishWords.has(term)
-                                && terms.nearest(term).isEmpty());
+                && sources.terms(question.about()).stream()
+                        .anyMatch(term -> !EnglishWords.has(term) && sources.isUnknown(term));
     }
 
     /** "Which consul visits Ana Ruiz?" names her, and asks who somebody else is. */

@@ -86,6 +86,11 @@ class AnswersTest {
     }
 
     @Test
+    void nobodyElseOfTheOfficeSpeaksForSomebodyUnknown() {
+        declined("what did minister Kowalczyk of Velmark say about the hatchery?");
+    }
+
+    @Test
     void anOfficeBeforeANameIsNoOtherName() {
         assertThat(found("what did mayor brandt say?").text()).contains("twice a day");
     }
