@@ -21,10 +21,27 @@ record Role(String term) {
     /** Of the role is what comes before: "the hydrologists nominated". */
     private static final Pattern PARTICIPLE = Pattern.compile(" \\w+ed$");
 
-    /** Whoever has another role is one of these as well, or is called a director or a president in its place. */
+    /** No role, or one that documents have other words for: a head may be called a director. */
     private static final Set<String> ANYBODY = Set.of(
-            "man", "men", "woman", "women", "guy", "person", "people", "one", "official", "representative", "head",
-            "leader", "boss", "chief", "member", "name", "author", "side", "other");
+            "man",
+            "men",
+            "woman",
+            "women",
+            "guy",
+            "person",
+            "people",
+            "one",
+            "official",
+            "representative",
+            "head",
+            "leader",
+            "boss",
+            "chief",
+            "member",
+            "name",
+            "author",
+            "side",
+            "other");
 
     /** So much of two words is the same where one is made from the other: lead, leader. */
     private static final int ROOT = 5;

@@ -139,7 +139,8 @@ final class Telling {
                 .filter(person -> !wanted.asked().contains(person.name())
                         && person.aliases().stream().noneMatch(wanted.asked()::contains))
                 .filter(person -> role.isEmpty()
-                        || role.get().isOf(person, document, span, sources.reading().terms()))
+                        || role.get()
+                                .isOf(person, document, span, sources.reading().terms()))
                 .mapToDouble(person -> person.descriptions().stream().anyMatch(span::contains) ? NOTED : HINTED)
                 .max()
                 .orElse(0);

@@ -193,11 +193,13 @@ final class WhatSaidAnswerer {
         if (question.about().isBlank() || question.everything()) {
             return all;
         }
+        boolean byName = isNamed(question.about(), sources);
         List<Candidate> ordered = all.stream()
+                .filter(candidate -> !byName || candidate.evidence().fit().missing() < 1)
                 .sorted(Comparator.comparingDouble(
                         candidate -> -candidate.evidence().score()))
                 .toList();
-        if (!suffices(ordered, sources)) {
+        if (ordered.isEmpty() || !suffices(ordered, sources)) {
             return List.of();
         }
         double best = ordered.getFirst().evidence().score();
@@ -205,6 +207,12 @@ final class WhatSaidAnswerer {
                 .filter(candidate -> candidate.evidence().score() >= NEARLY * best)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Whether the topic is a name and nothing else, by which it is called where it is spoken of. */
+    private static boolean isNamed(String topic, Sources sources) {
+        Set<String> terms = sources.terms(topic);
+        return !terms.isEmpty() && terms.stream().allMatch(sources.reading().terms()::name);
     }
 
     private boolean suffices(List<Candidate> ordered, Sources sources) {

@@ -86,6 +86,13 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsAskedAboutByNameHasToBeNamedWhereItIsSaid() {
+        assertThat(found("what did Viktor Brandt say about Brell?").text()).contains("the pier at Brell was too short");
+        assertThat(declined("what did Petra Lindqvist say about Brell?").text())
+                .startsWith("Petra Lindqvist is quoted in the corpus, but not about that.");
+    }
+
+    @Test
     void nobodyElseOfTheOfficeSpeaksForSomebodyUnknown() {
         declined("what did minister Kowalczyk of Velmark say about the hatchery?");
     }

@@ -11,9 +11,7 @@ import rapporteur.index.Reading;
 
 class RoleTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             who is the judge that reopened the case?                         | judge
             what's the name of the Osterian consul who visited the skippers? | consul
             names of the two clerks, please                                  | clerk
