@@ -2,7 +2,9 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,7 @@ class RoleTest {
             who's the captain                                                | captain
             """)
     void isWhatSomebodyIsAskedForBy(String question, String role) {
-        assertThat(in(question)).hasValue(new Role(role));
+        assertThat(in(question).map(Role::term)).hasValue(role);
     }
 
     @ParameterizedTest
@@ -35,6 +37,13 @@ class RoleTest {
             })
     void isNotAskedForByANameOrADeed(String question) {
         assertThat(in(question)).isEmpty();
+    }
+
+    @Test
+    void isOfSomething() {
+        assertThat(in("who is the president of the lake union that meets in Brell?"))
+                .hasValue(new Role("president", List.of("lake", "union")));
+        assertThat(in("who is the president?")).hasValue(new Role("president", List.of()));
     }
 
     private static Optional<Role> in(String question) {
