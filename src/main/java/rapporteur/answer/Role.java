@@ -17,12 +17,14 @@ import rapporteur.minutes.Person;
  * @param of what the role is of, in terms; none where the question doesn't say so
  */
 record Role(String term, List<String> of) {
+    private static final String END =
+            "(?=['’]s name|[,;:.?!]|$| (?:of|that|who|whom|whose|which|to|in|at|on|for|from|with|by|when|and|or|there)\\b)";
+
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:who(?:['’]?s| is| was| are| were) (?:the |an? )|names? of (?:the |an? )?|what(?:['’]?s| is) the (?=\\w+['’]s name))"
-                    + "(?<role>.*?\\w)(?=['’]s name|[,;:.?!]|$| (?:of|that|who|whom|whose|which|to|in|at|on|for|from|with|by|when|and|or|there)\\b)");
+                    + "(?<role>.*?\\w)" + END);
 
-    private static final Pattern OF = Pattern.compile(
-            "(?i)\\b(?<role>[\\p{L}-]+) of (?<of>.*?)(?=[,;:.?!]|$| (?:that|who|whom|whose|which|to|in|at|on|for|from|with|by|when|and|or)\\b)");
+    private static final Pattern OF = Pattern.compile("(?i)\\b(?<role>[\\p{L}-]+) of (?<of>.*?)" + END);
 
     /** Of the role is what comes before: "the hydrologists nominated". */
     private static final Pattern PARTICIPLE = Pattern.compile(" \\w+ed$");

@@ -59,7 +59,9 @@ final class Telling {
         this.sources = sources;
         this.question = FoldedText.fold(wanted.asked());
         this.offersChoice = OFFERED.matcher(wanted.asked()).find();
-        this.role = Role.in(wanted.asked(), sources.reading().terms());
+        this.role = wanted.type() == AnswerType.PERSON
+                ? Role.in(wanted.asked(), sources.reading().terms())
+                : Optional.empty();
     }
 
     double in(Place place) {

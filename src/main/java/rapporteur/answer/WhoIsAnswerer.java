@@ -82,9 +82,11 @@ final class WhoIsAnswerer {
 
     /** "Who is Ana Zhdanko?" where there is another Ana: the rest of the name stands nowhere, nor anything like it, and is no English word. */
     private static boolean namesAStranger(Question.WhoIs question, Sources sources) {
+        Set<String> rest = new HashSet<>(sources.terms(question.about()));
+        // By these somebody was found, however they are written.
+        question.people().forEach(who -> rest.removeAll(sources.terms(who.words())));
         return BY_NAME.matcher(question.asked().text()).find()
-                && sources.terms(question.about()).stream()
-                        .anyMatch(term -> !EnglishWords.has(term) && sources.isUnknown(term));
+                && rest.stream().anyMatch(term -> !EnglishWords.has(term) && sources.isUnknown(term));
     }
 
     /** "Which consul visits Ana Ruiz?" names her, and asks who somebody else is. */

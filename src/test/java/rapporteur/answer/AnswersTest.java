@@ -177,6 +177,7 @@ class AnswersTest {
 
     @Test
     void aFirstNameMakesNobodySomebodyElse() {
+        assertThat(found("who is Tomas Okaffor?").text()).contains("Osterian Embassy");
         assertThat(declined("who is Petra Kowalczyk?").text()).startsWith("The corpus doesn't say who that is.");
     }
 
