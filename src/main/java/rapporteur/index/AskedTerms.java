@@ -1,6 +1,5 @@
 package rapporteur.index;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,15 @@ import java.util.Set;
 /** The terms of a question, and how much of them a text holds. */
 final class AskedTerms {
     private final Map<String, Double> weights = new LinkedHashMap<>();
-    private final Set<List<String>> pairs;
+    private final Set<Pair> pairs = new HashSet<>();
     private final double total;
 
     AskedTerms(String words, Terms terms) {
         List<String> inOrder = terms.of(words);
         inOrder.forEach(term -> weights.computeIfAbsent(term, terms::weight));
-        this.pairs = pairs(inOrder);
+        for (int i = 0; i + 1 < inOrder.size(); i++) {
+            pairs.add(new Pair(inOrder.get(i), inOrder.get(i + 1)));
+        }
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
@@ -40,23 +41,16 @@ final class AskedTerms {
         if (pairs.isEmpty()) {
             return 0;
         }
-        Set<List<String>> has = pairs(text);
-        return (double) pairs.stream().filter(has::contains).count() / pairs.size();
+        Set<Pair> held = new HashSet<>();
+        for (int i = 0; i + 1 < text.size(); i++) {
+            // Most words of a text are none of the question.
+            if (weights.containsKey(text.get(i))) {
+                held.add(new Pair(text.get(i), text.get(i + 1)));
+            }
+        }
+        held.retainAll(pairs);
+        return (double) held.size() / pairs.size();
     }
 
-    private static Set<List<String>> pairs(List<String> terms) {
-        Set<List<String>> pairs = new HashSet<>();
-        for (List<String> pair : windows(terms)) {
-            pairs.add(pair);
-        }
-        return pairs;
-    }
-
-    private static List<List<String>> windows(List<String> terms) {
-        List<List<String>> windows = new ArrayList<>();
-        for (int i = 0; i + 1 < terms.size(); i++) {
-            windows.add(terms.subList(i, i + 2));
-        }
-        return windows;
-    }
+    private record Pair(String first, String second) {}
 }

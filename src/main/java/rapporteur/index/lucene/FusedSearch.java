@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -59,16 +60,17 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
             throws IOException {
         Set<Integer> found = new TreeSet<>(words.keySet());
         found.addAll(meaning.keySet());
-        int[] entries = found.stream().mapToInt(Integer::intValue).toArray();
-        double[] all = vectors.cosines(entries);
-        Map<Integer, Double> cosines = new HashMap<>();
-        for (int i = 0; i < entries.length; i++) {
-            if (!Double.isNaN(all[i])) {
-                cosines.put(entries[i], all[i]);
+        Map<Integer, Double> cosines = new HashMap<>(meaning);
+        int[] others = entries(found.stream().filter(entry -> !meaning.containsKey(entry)));
+        double[] further = vectors.cosines(others);
+        for (int i = 0; i < others.length; i++) {
+            if (!Double.isNaN(further[i])) {
+                cosines.put(others[i], further[i]);
             }
         }
 
         Map<Integer, Double> scores = fusion.scores(words, meaning, cosines);
+        int[] entries = entries(found.stream());
         double[] inOrder = found.stream()
                 .mapToDouble(entry -> scores.getOrDefault(entry, 0.0))
                 .toArray();
@@ -77,6 +79,10 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
                 .forEach((entry, score) ->
                         hits.add(new Hit(entry, score, words.getOrDefault(entry, 0.0), meaning(cosines.get(entry)))));
         return hits;
+    }
+
+    private static int[] entries(Stream<Integer> numbers) {
+        return numbers.mapToInt(Integer::intValue).toArray();
     }
 
     private static OptionalDouble meaning(@Nullable Double cosine) {
