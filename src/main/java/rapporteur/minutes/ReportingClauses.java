@@ -16,6 +16,24 @@ final class ReportingClauses {
     private static final Set<String> NOT_FINITE = Set.of("to", "be", "been", "being");
     private static final Set<String> SPOKEN = Set.of("said", "told", "written", "thought");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were");
+    /** Verbs that name whom they are about: before "of", "for" or "as" they are passive, "arrested, accused of spying". */
+    private static final Set<String> OF_SOMEBODY = Set.of(
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "praise",
+            "condemn",
+            "denounce",
+            "thank",
+            "describe",
+            "portray",
+            "brand",
+            "label",
+            "dismiss",
+            "deride");
+
+    private static final Set<String> BEHIND_PASSIVES = Set.of("of", "for", "as");
     /** Before one of these a verb of speech is a noun: "the claim", "no answer". */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "his", "her", "their", "its", "of", "no", "any");
@@ -63,7 +81,7 @@ final class ReportingClauses {
         String before = page.wordAt(tokens, i - 1);
         String word = page.plainWord(tokens.get(i));
         boolean passive = PASSIVE.contains(before) && (word.endsWith("ed") || SPOKEN.contains(word))
-                || word.endsWith("ed") && page.wordAt(tokens, i + 1).equals("by");
+                || word.endsWith("ed") && lacksObject(tokens, i);
         boolean describesNoun = word.endsWith("ing")
                 && i > 0
                 && tokens.get(i - 1).is("NOUN")
@@ -74,6 +92,14 @@ final class ReportingClauses {
                 && !continuesInfinitive(tokens, i)
                 && !NOT_FINITE.contains(before)
                 && !BEFORE_NOUNS.contains(before);
+    }
+
+    /** Behind a participle, which is then passive: "accused by", "accused of". */
+    private boolean lacksObject(List<Token> tokens, int i) {
+        String next = page.wordAt(tokens, i + 1);
+        boolean ofSubject = i > 0 && tokens.get(i - 1).is("PRON");
+        return next.equals("by")
+                || BEHIND_PASSIVES.contains(next) && !ofSubject && OF_SOMEBODY.contains(cues.base(page, tokens.get(i)));
     }
 
     /** {@code to sail and call at the port}: a base form behind "and" goes with the infinitive before. */

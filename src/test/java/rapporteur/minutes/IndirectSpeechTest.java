@@ -15,6 +15,17 @@ import rapporteur.minutes.Statement.Stance;
 /** Speech without quotation marks: who is reported, where the content begins and where it ends. */
 class IndirectSpeechTest {
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Envoy Mira Solen was arrested in March, accused of selling charts.",
+                "Envoy Mira Solen, criticised for the delay, stepped down on Friday.",
+                "The pier, described as rotten, was closed on Friday."
+            })
+    void whoeverIsSpokenOfDoesNotSpeak(String text) {
+        assertThat(statements(article(text))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Envoy Mira Solen closed the strait, saying it was full of ice.          | Mira Solen: it was full of ice
             Envoy Mira Solen has praised the pilots and said they saved the ferry.   | Mira Solen: they saved the ferry
