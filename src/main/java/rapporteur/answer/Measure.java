@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.corpus.Document;
+import rapporteur.corpus.Passage;
+import rapporteur.corpus.Span;
 import rapporteur.minutes.Amount;
 import rapporteur.minutes.Amount.Kind;
 import rapporteur.minutes.Figure;
@@ -20,8 +22,11 @@ import rapporteur.question.Question;
 record Measure(Set<Kind> kinds, String counted) {
     static final Measure ANY = new Measure(Set.of(), "");
 
-    private static final Pattern HOW_MANY =
-            Pattern.compile("\\bhow many (?:(?:of|more|other|the) )*(?<counted>\\p{L}{3,}(?: \\p{L}{4,})?)");
+    private static final Pattern HOW_MANY = Pattern.compile(
+            "\\bhow many (?:(?:of|more|other|the) )*(?!(?:are|were|was|do|does|did|has|have|had|can|will|would) )"
+                    + "(?<counted>\\p{L}{3,}(?: \\p{L}{4,})?)");
+    /** Texts have many words for them: staff, victims, the sick. */
+    private static final Pattern PEOPLE = Pattern.compile("(?:people|ppl|persons)\\b");
 
     /** What a number in words of their own measures, in the order in which they decide. */
     private static final List<Wording> WORDINGS = List.of(
@@ -81,7 +86,24 @@ record Measure(Set<Kind> kinds, String counted) {
         if (shares(wanted, document.text(figure.of()) + " " + document.text(figure.words()), sources)) {
             return SAME;
         }
-        return shares(wanted, document.text(figure.evidence()), sources) ? IN_SENTENCE : UNCERTAIN;
+        if (shares(wanted, document.text(figure.evidence()), sources)) {
+            return IN_SENTENCE;
+        }
+        return isSpokenOf(document, figure.words(), sources) ? UNCERTAIN : 0;
+    }
+
+    /** Whether the passage of the words, the title or the question before speaks of what is counted; of whatever is, where it is people. */
+    boolean isSpokenOf(Document document, Span words, Sources sources) {
+        return counted.isEmpty()
+                || PEOPLE.matcher(counted).lookingAt()
+                || shares(sources.terms(counted), around(document, words), sources);
+    }
+
+    private static String around(Document document, Span words) {
+        Passage passage = document.passageAt(words.start());
+        Passage before = document.passages().get(Math.max(0, passage.number() - 2));
+        Span asked = Weighing.asks(document, before) ? before.span() : passage.span();
+        return document.title() + " " + document.text(asked.cover(passage.span()));
     }
 
     /** "How many tons?" counts what the program takes for a measure, of tonnes perhaps. */

@@ -37,6 +37,9 @@ final class PositionAnswerer {
 
     private static final double NEIGHBOUR = 10;
 
+    /** A side that is not so likely to be heard on the matter against the best that is said speaks of something else. */
+    private static final double HEARD_AT_ALL = 0.1;
+
     private static final Pattern WANTING = Pattern.compile(
             "\\b(?:want|demand|ask|propos|offer|seek|sought|call(?:s|ed)? (?:for|on)|insist|urg|request|requir|prefer|would rather|ready to)\\w*",
             Pattern.CASE_INSENSITIVE);
@@ -58,9 +61,16 @@ final class PositionAnswerer {
         List<Evidence> evidence =
                 sources.evidence().find(Wanted.of(question, AnswerType.POSITION), question.documents());
         List<Heard> heard = heard(question, evidence, sources);
+        List<List<Heard>> ofSides = sides(question, heard, sources).stream()
+                .map(side -> of(side, heard))
+                .filter(side -> !side.isEmpty())
+                .toList();
+        if (!ofSides.isEmpty() && ofSides.stream().allMatch(side -> speaksOfSomethingElse(side, heard))) {
+            return sentences.refusal(question, sources);
+        }
         Set<Place> places = new LinkedHashSet<>();
-        for (Set<String> side : sides(question, heard, sources)) {
-            places.addAll(best(beside(places, of(side, heard)), MOST_OF_A_SIDE));
+        for (List<Heard> side : ofSides) {
+            places.addAll(best(beside(places, side), MOST_OF_A_SIDE));
         }
         if (places.isEmpty() && !heard.isEmpty()) {
             places.addAll(bestOfEach(beside(Set.of(heard.getFirst().place()), heard)));
@@ -91,6 +101,10 @@ final class PositionAnswerer {
                 .filter(each -> !each.voice().terms().isEmpty())
                 .sorted(Comparator.comparingDouble(Heard::odds).reversed())
                 .toList();
+    }
+
+    private static boolean speaksOfSomethingElse(List<Heard> side, List<Heard> all) {
+        return side.getFirst().odds() < HEARD_AT_ALL * all.getFirst().odds();
     }
 
     private static List<Heard> of(Set<String> side, List<Heard> heard) {

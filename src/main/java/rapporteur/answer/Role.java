@@ -94,7 +94,8 @@ record Role(String term, List<String> of) {
                 && of.stream().noneMatch(each -> others.stream().anyMatch(other -> isMadeFrom(each, other)));
     }
 
-    private static boolean isMadeFrom(String word, String other) {
+    /** Whether one word may be made from the other: negotiate and negotiator, Osteria and Osterian. */
+    static boolean isMadeFrom(String word, String other) {
         int root = Math.min(ROOT, Math.min(word.length(), other.length()));
         return other.equals(word) || root == ROOT && other.startsWith(word.substring(0, root));
     }

@@ -27,8 +27,9 @@ final class SentenceAnswerer {
         if (!question.documents().isEmpty() && !suffices(found, type, sources)) {
             found = find(wanted, Set.of(), sources);
         }
-        if (!suffices(found, type, sources)) {
-            return Refusal.of(question, Saying.NOT_SAID.of(), question.about(), sources, settings.nearestPassages());
+        if (!suffices(found, type, sources)
+                || sources.isUnknownCountryIn(question.asked().text())) {
+            return refusal(question, sources);
         }
         Optional<Answer> disputed = disputed(question, wanted, found.getFirst(), longest, sources);
         if (disputed.isPresent()) {
@@ -50,6 +51,10 @@ final class SentenceAnswerer {
                 type == AnswerType.TIME ? ResolvedDates.added(text, citations, longest, sources) : text,
                 citations,
                 List.of());
+    }
+
+    Answer refusal(Question.Searching question, Sources sources) {
+        return Refusal.of(question, Saying.NOT_SAID.of(), question.about(), sources, settings.nearestPassages());
     }
 
     /** Where another document gives another figure, both are told, and nothing else. */

@@ -1,11 +1,13 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import rapporteur.index.PassageQuery;
 import rapporteur.index.Reading;
 import rapporteur.index.StatementQuery;
 import rapporteur.index.Terms;
+import rapporteur.language.Nations;
 import rapporteur.minutes.Minutes;
 import rapporteur.question.Stage;
 
@@ -34,6 +37,8 @@ final class Sources {
     private static final double NAME = 0.6;
 
     private static final double IDENTIFIES = 0.35;
+
+    private static final Nations NATIONS = Nations.shipped();
 
     private final Reading reading;
     private final Trace trace;
@@ -94,6 +99,19 @@ final class Sources {
     boolean isUnknown(String term) {
         Terms terms = reading.terms();
         return !terms.known(term) && terms.nearest(term).isEmpty();
+    }
+
+    /** Whether the words name a country of which no document speaks. */
+    boolean isUnknownCountryIn(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .flatMap(word -> NATIONS.ofPeople(word).stream())
+                .filter(country -> !country.contains(" "))
+                .anyMatch(country ->
+                        !isSpokenOf(country) && NATIONS.seats(country).stream().noneMatch(this::isSpokenOf));
+    }
+
+    private boolean isSpokenOf(String name) {
+        return terms(name).stream().anyMatch(reading.terms()::known);
     }
 
     /** The sentences of a document. */

@@ -1,6 +1,8 @@
 package rapporteur.answer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,21 +55,36 @@ final class Telling {
     private final String question;
     private final boolean offersChoice;
     private final Optional<Role> role;
+    private final Optional<Delegation> delegation;
+    private final Numbered numbered;
+    private final Map<String, Boolean> numberedIn = new HashMap<>();
 
     Telling(Wanted wanted, Sources sources) {
         this.wanted = wanted;
         this.sources = sources;
         this.question = FoldedText.fold(wanted.asked());
         this.offersChoice = OFFERED.matcher(wanted.asked()).find();
+        this.numbered = Numbered.in(wanted.asked());
         this.role = wanted.type() == AnswerType.PERSON
                 ? Role.in(wanted.asked(), sources.reading().terms())
+                : Optional.empty();
+        this.delegation = wanted.type() == AnswerType.PERSON
+                ? Delegation.in(wanted.asked(), sources.reading().terms())
                 : Optional.empty();
     }
 
     double in(Place place) {
         Optional<Document> document = sources.document(place.document());
         Optional<Minutes> minutes = sources.minutes(place.document());
-        return document.isEmpty() || minutes.isEmpty() ? 0 : in(place.span(), document.get(), minutes.get());
+        return document.isEmpty() || minutes.isEmpty() || isOfAnother(document.get(), minutes.get())
+                ? 0
+                : in(place.span(), document.get(), minutes.get());
+    }
+
+    /** Of another year or round than is asked about. */
+    private boolean isOfAnother(Document document, Minutes minutes) {
+        return wanted.type().needed()
+                && !numberedIn.computeIfAbsent(document.id(), unused -> numbered.isIn(document, minutes));
     }
 
     private double in(Span span, Document document, Minutes minutes) {
@@ -76,8 +93,8 @@ final class Telling {
             case ANY, STATEMENT -> NOTED;
             case PLACE -> hasNews(PLACES, sentence) ? NOTED : 0;
             case TIME -> hasNews(TIMES, sentence) ? Math.max(dated(span, minutes), HINTED) : 0;
-            case NUMBER -> orHinted(measured(span, document, minutes), VAGUE_NUMBERS, sentence);
-            case PERSON -> introduced(span, document, minutes);
+            case NUMBER -> counted(span, document, minutes);
+            case PERSON -> leads(sentence, document, span) ? introduced(span, document, minutes) : 0;
             case CAUSE ->
                 orHinted(noted(minutes.causes(), each -> each.evidence().overlaps(span)), CAUSES, sentence);
             case TOPICS -> orHinted(topics(span, minutes), LIST, sentence);
@@ -119,6 +136,13 @@ final class Telling {
         return noted(minutes.events(), event -> span.contains(event.when().span()));
     }
 
+    private double counted(Span span, Document document, Minutes minutes) {
+        double measured = measured(span, document, minutes);
+        return wanted.measure().isSpokenOf(document, span, sources)
+                ? orHinted(measured, VAGUE_NUMBERS, document.text(span))
+                : measured;
+    }
+
     private double measured(Span span, Document document, Minutes minutes) {
         return minutes.figures().stream()
                 .filter(figure -> span.contains(figure.words()))
@@ -132,6 +156,16 @@ final class Telling {
         return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(number) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
                 .matcher(wanted.asked())
                 .find();
+    }
+
+    private boolean leads(String sentence, Document document, Span span) {
+        String passage = document.text(document.passageAt(span.start()).span());
+        return delegation
+                .map(asked -> asked.isLedIn(
+                        sentence,
+                        document.title() + " " + passage,
+                        sources.reading().terms()))
+                .orElse(true);
     }
 
     /** Whoever the question didn't name, and of a role it asks for; better where it is said who that is. */

@@ -69,6 +69,14 @@ public final class Nations {
         return Optional.ofNullable(byPeople.get(stem));
     }
 
+    /** The words for the seats of a country's government. */
+    public List<String> seats(String country) {
+        return bySeat.entrySet().stream()
+                .filter(seat -> seat.getValue().equals(country))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The country whose government is meant by the name of its seat: "beijing". */
     public Optional<String> ofSeat(String word) {
         return Optional.ofNullable(bySeat.get(word));

@@ -176,6 +176,26 @@ class AnswersTest {
     }
 
     @Test
+    void whoLeadsADelegationLeadsNoOther() {
+        assertThat(found("who leads the delegation of Velmark?").text()).contains("Petra Lindqvist");
+        declined("who leads the delegation of Osteria?");
+    }
+
+    @Test
+    void whatIsCountedHasToBeSpokenOf() {
+        assertThat(found("how many skippers are serving a prison sentence?").text())
+                .contains("Two Osterian skippers");
+        declined("how many helicopters are in the closed season?");
+    }
+
+    @Test
+    void whoeverIsOnlyHeardOnSomethingElseHasNoPosition() {
+        assertThat(found("what is Osteria's position on the closed season?").text())
+                .contains("nine");
+        declined("what is Osteria's position on the ferry?");
+    }
+
+    @Test
     void aFirstNameMakesNobodySomebodyElse() {
         assertThat(found("who is Tomas Okaffor?").text()).contains("Osterian Embassy");
         assertThat(declined("who is Petra Kowalczyk?").text()).startsWith("The corpus doesn't say who that is.");
@@ -295,7 +315,10 @@ class AnswersTest {
                 "how many tourists visit Lake Mirren?",
                 "who is Ambassador Fatou Diallo?",
                 "when was the opera house built?",
-                "what did Prime Minister Olsen say about Osteria?"
+                "what did Prime Minister Olsen say about Osteria?",
+                "who is the captain of the Japanese ferry?",
+                "how many boats broke the closed season in 1987?",
+                "when did the 4th round of the sturgeon talks open?"
             })
     void whatTheCorpusDoesNotSayIsDeclined(String question) {
         declined(question);
