@@ -16,8 +16,13 @@ class BenchTest {
     private Path folder;
 
     @Test
-    void everyPartIsMeasuredBesideItsFloor() {
+    void everyPartIsMeasuredBesideItsFloor() throws Exception {
+        Path kept = folder.resolve("kept");
+        Path data = Files.createDirectories(kept.resolve("data-100"));
+        KeptIntents.into(data);
         List<JsonNode> tables = bench(
+                        "--keep",
+                        kept.toString(),
                         "--passages",
                         "100",
                         "--questions",
@@ -26,6 +31,7 @@ class BenchTest {
                         "indexing,answering,importing,retrieval,footprint,meaning,starting",
                         "--json")
                 .json();
+        KeptIntents.outOf(data);
 
         assertThat(tables)
                 .extracting(table -> table.path("table").asText())

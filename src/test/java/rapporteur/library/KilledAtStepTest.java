@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +84,7 @@ class KilledAtStepTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyStepOfEveryChange")
+    @Execution(ExecutionMode.CONCURRENT)
     void whatWasDecidedIsMadeAtTheNextStartAndNothingElse(Work work, String step, @TempDir Path folder)
             throws Exception {
         try (Shelf shelf = Shelf.in(folder)) {
@@ -116,6 +119,8 @@ class KilledAtStepTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // Whoever is killed leaves the library of SQLite behind.
+                        "-Dorg.sqlite.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledAtStepTest.class.getName(),
