@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,23 @@ public abstract class VectorsContract extends IndexContract {
     }
 
     @Test
+    void aQuestionIsEmbeddedOnceForDocumentsOfItsOwnAndSharedOnes() {
+        put(Space.SHARED, PAY);
+        put(GUILD, OPERA);
+        embed(Space.SHARED);
+        embed(GUILD);
+        AtomicInteger times = new AtomicInteger();
+        embedder = () -> SHIPPED.get().map(one -> new Counted(one, times));
+
+        try (Reading both = new WithShared(index, space -> true).reading(GUILD)) {
+            assertThat(both.passages(PassageQuery.of("How were trawlermen reimbursed?"), 10))
+                    .hasSizeGreaterThan(1);
+        }
+
+        assertThat(times).hasValue(1);
+    }
+
+    @Test
     void findsStatementsInOtherWordsOfTheirSpeakers() {
         put(Space.SHARED, Sample.talks());
         embed(Space.SHARED);
@@ -188,6 +206,20 @@ public abstract class VectorsContract extends IndexContract {
 
     private VectorUpdater updater(Space space) {
         return new VectorUpdater(index, space, () -> embedder.get());
+    }
+
+    /** Counts the texts that it embeds. */
+    private record Counted(Embedder embedder, AtomicInteger times) implements Embedder {
+        @Override
+        public float[] embed(String text) {
+            times.incrementAndGet();
+            return embedder.embed(text);
+        }
+
+        @Override
+        public String fingerprint() {
+            return embedder.fingerprint();
+        }
     }
 
     /** The same model as though it were another one. */
