@@ -12,6 +12,7 @@ import rapporteur.answer.Sources.Place;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.FoldedText;
 import rapporteur.corpus.Span;
+import rapporteur.minutes.Event;
 import rapporteur.minutes.Minutes;
 import rapporteur.minutes.Position;
 
@@ -50,10 +51,15 @@ final class Telling {
     private static final Pattern LIST = Pattern.compile("[,;][^,;]+(?:[,;][^,;]+)*,? (?:and|or) ");
     private static final Pattern OFFERED = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:when|what|which)\\b.*(?:\\b(?:will|shall|going to|getting|coming)\\b|['’]ll\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Wanted wanted;
     private final Sources sources;
     private final String question;
     private final boolean offersChoice;
+    private final boolean asksForFuture;
     private final Optional<Role> role;
     private final Optional<Delegation> delegation;
     private final Numbered numbered;
@@ -64,6 +70,7 @@ final class Telling {
         this.sources = sources;
         this.question = FoldedText.fold(wanted.asked());
         this.offersChoice = OFFERED.matcher(wanted.asked()).find();
+        this.asksForFuture = FUTURE.matcher(wanted.asked()).find();
         this.numbered = Numbered.in(wanted.asked());
         this.role = wanted.type() == AnswerType.PERSON
                 ? Role.in(wanted.asked(), sources.reading().terms())
@@ -92,7 +99,7 @@ final class Telling {
         return switch (wanted.type()) {
             case ANY, STATEMENT -> NOTED;
             case PLACE -> hasNews(PLACES, sentence) ? NOTED : 0;
-            case TIME -> hasNews(TIMES, sentence) ? Math.max(dated(span, minutes), HINTED) : 0;
+            case TIME -> hasNews(TIMES, sentence) ? dated(span, document, minutes) : 0;
             case NUMBER -> counted(span, document, minutes);
             case PERSON -> leads(sentence, document, span) ? introduced(span, document, minutes) : 0;
             case CAUSE ->
@@ -131,9 +138,15 @@ final class Telling {
         return question.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
-    /** A date tells better when something was than "two weeks" does. */
-    private static double dated(Span span, Minutes minutes) {
-        return noted(minutes.events(), event -> span.contains(event.when().span()));
+    /** A date tells better when something was than "two weeks" does; when something will be, none tells that was over by then. */
+    private double dated(Span span, Document document, Minutes minutes) {
+        List<Event> dated = minutes.events().stream()
+                .filter(event -> span.contains(event.when().span()))
+                .toList();
+        boolean over = asksForFuture
+                && !dated.isEmpty()
+                && dated.stream().allMatch(event -> event.when().isBefore(document.date()));
+        return over ? 0 : dated.isEmpty() ? HINTED : NOTED;
     }
 
     private double counted(Span span, Document document, Minutes minutes) {

@@ -1,6 +1,7 @@
 package rapporteur.language;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import rapporteur.corpus.Span;
@@ -23,6 +24,15 @@ public record DateMention(Span span, LocalDate date, Precision precision) {
             this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
             this.iso = DateTimeFormatter.ofPattern(isoPattern, Locale.ROOT);
         }
+    }
+
+    /** Whether all that the words may mean was over on that day. */
+    public boolean isBefore(LocalDate day) {
+        return switch (precision) {
+            case DAY -> date.isBefore(day);
+            case MONTH -> YearMonth.from(date).isBefore(YearMonth.from(day));
+            case YEAR -> date.getYear() < day.getYear();
+        };
     }
 
     /** The date as a reader writes it, no finer than the words gave it: "May 13, 2010", "May 2010", "2010". */

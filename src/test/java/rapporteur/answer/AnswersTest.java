@@ -213,6 +213,12 @@ class AnswersTest {
     }
 
     @Test
+    void whatWasOverIsNotWhenSomethingWillBe() {
+        assertThat(found("when did 41 boats break the closed season?").text()).contains("last year");
+        declined("when will 41 boats break the closed season?");
+    }
+
+    @Test
     void aPlaceMayBeginAsTheNameOfADayDoes() {
         assertThat(found("where will the ferry be repaired?").text()).contains("Montelair");
     }
