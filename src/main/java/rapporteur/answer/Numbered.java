@@ -9,8 +9,8 @@ import rapporteur.corpus.FoldedText;
 import rapporteur.minutes.Minutes;
 
 /**
- * The years and the numbers of things that a question names: "in 2031", "the 16th round". Of a document that has none of them
- * nothing answers it, however much is told there of another year or round.
+ * The years and the numbers of things that a question names: "in 2031", "the 16th round". Nothing answers it in a document that
+ * has none of them, however much is told there of another year or round.
  */
 record Numbered(List<String> years, List<Integer> places) {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -47,11 +47,12 @@ record Numbered(List<String> years, List<Integer> places) {
                         .toList());
     }
 
-    /** Whether the document has all of them, or is of the year, or means it by other words. */
+    /** Whether the document has one of the years and one of the numbers that are named, in whatever words. */
     boolean isIn(Document document, Minutes minutes) {
-        return years.stream()
-                        .allMatch(year -> has(document, year) || isDated(Integer.parseInt(year), document, minutes))
-                && places.stream().allMatch(place -> isNumbered(place, document));
+        boolean ofYear = years.stream()
+                .anyMatch(year -> has(document, year) || isDated(Integer.parseInt(year), document, minutes));
+        boolean ofPlace = places.stream().anyMatch(place -> isNumbered(place, document));
+        return (years.isEmpty() || ofYear) && (places.isEmpty() || ofPlace);
     }
 
     private static boolean isDated(int year, Document document, Minutes minutes) {

@@ -33,7 +33,8 @@ class NumberedTest {
                 "when was the 1st round in 1999?",
                 "what happened on June 2nd?",
                 "what opened in 2016?",
-                "what opens in 2017?"
+                "what opens in 2017?",
+                "how many rounds were there between 1999 and 2010?"
             })
     void isInADocumentThatHasItOrMeansIt(String question) {
         assertThat(Numbered.in(question).isIn(DOCUMENT, MINUTES)).isTrue();
