@@ -13,7 +13,7 @@ import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncod
  * Lucene's own form of an index but for two things. What is stored is compressed in pieces of a few thousand bytes: an answer reads
  * some thirty entries from all over the index, and taking apart pieces of Lucene's usual size took a fifth of its time. Vectors lie in
  * a graph of neighbours (Malkov and Yashunin 2018), with one bit for each number, which is enough to find many that are near (Gao and
- * Long 2024) in a third of the time that eight bits take, and in full for comparing those. Public because Lucene finds it by its
+ * Long 2024) in about half the time that eight bits take, and in full for comparing those. Public because Lucene finds it by its
  * name, among the services of the program.
  */
 public final class IndexCodec extends FilterCodec {
