@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
+import rapporteur.index.Occurrences;
 import rapporteur.minutes.Amount;
 import rapporteur.minutes.Amount.Kind;
 import rapporteur.minutes.Figure;
@@ -79,7 +81,7 @@ record Measure(Set<Kind> kinds, String counted) {
         if (!kinds.isEmpty() && !kinds.contains(kind)) {
             return kind == Kind.COUNT || partOf || isUnit(figure.amount()) ? UNCERTAIN : 0;
         }
-        Set<String> wanted = sources.terms(counted);
+        Set<String> wanted = wanted(sources);
         if (wanted.isEmpty()) {
             return SAME;
         }
@@ -94,16 +96,27 @@ record Measure(Set<Kind> kinds, String counted) {
 
     /** Whether the passage of the words, the title or the question before speaks of what is counted; of whatever is, where it is people. */
     boolean isSpokenOf(Document document, Span words, Sources sources) {
-        return counted.isEmpty()
-                || PEOPLE.matcher(counted).lookingAt()
-                || shares(sources.terms(counted), around(document, words), sources);
+        if (counted.isEmpty() || PEOPLE.matcher(counted).lookingAt()) {
+            return true;
+        }
+        Occurrences occurrences = sources.occurrences(document.id(), wanted(sources));
+        List<Span> sentences = sources.sentences(document.id());
+        Span around = around(document, words);
+        return !occurrences.title().isEmpty()
+                || IntStream.range(0, sentences.size())
+                        .filter(i -> around.contains(sentences.get(i)))
+                        .anyMatch(i -> !occurrences.in(i).isEmpty());
     }
 
-    private static String around(Document document, Span words) {
+    /** What is counted, in terms of the documents, however it is spelt. */
+    private Set<String> wanted(Sources sources) {
+        return sources.weights(counted).keySet();
+    }
+
+    private static Span around(Document document, Span words) {
         Passage passage = document.passageAt(words.start());
         Passage before = document.passages().get(Math.max(0, passage.number() - 2));
-        Span asked = Weighing.asks(document, before) ? before.span() : passage.span();
-        return document.title() + " " + document.text(asked.cover(passage.span()));
+        return Weighing.asks(document, before) ? before.span().cover(passage.span()) : passage.span();
     }
 
     /** "How many tons?" counts what the program takes for a measure, of tonnes perhaps. */

@@ -139,13 +139,13 @@ final class SentenceAnswerer {
             List<Sources.Place> chosen, Evidence best, Wanted wanted, int mostSentences, int longest, Sources sources) {
         int length =
                 chosen.stream().mapToInt(place -> place.span().length() + 5).sum();
+        Telling telling = new Telling(wanted, sources);
         for (Span next : sources.sentences(best.document())) {
             boolean behind = next.start() >= best.sentence().end()
                     && next.start() <= best.sentence().end() + 2;
             Sources.Place place = new Sources.Place(best.document(), next);
-            boolean tells = wanted.type() != AnswerType.NUMBER || new Telling(wanted, sources).in(place) > 0;
             if (behind
-                    && tells
+                    && (wanted.type() != AnswerType.NUMBER || telling.in(place) > 0)
                     && !chosen.contains(place)
                     && chosen.size() <= mostSentences
                     && length + next.length() < longest) {

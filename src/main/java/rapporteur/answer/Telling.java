@@ -51,8 +51,9 @@ final class Telling {
     private static final Pattern LIST = Pattern.compile("[,;][^,;]+(?:[,;][^,;]+)*,? (?:and|or) ");
     private static final Pattern OFFERED = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "When did they say that they will meet?" asks for what has been. */
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:when|what|which)\\b.*(?:\\b(?:will|shall|going to|getting|coming)\\b|['’]ll\\b)",
+            "(?s)^(?!.*\\b(?:did|was|were|had)\\b).*(?:\\b(?:will|shall|going to|getting|coming)\\b|['’]ll\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private final Wanted wanted;
