@@ -57,7 +57,9 @@ public final class CorpusRespondent implements Respondent {
     @Override
     public Answer answer(String text, Conversation conversation, Trace trace) {
         try (Reading reading = new TimedReading(index.reading(space), trace.stopwatch())) {
-            Answer answer = Together.of(Questions.in(conversation.picked(text), reading).stream()
+            List<String> asked = Questions.in(conversation.picked(text), reading);
+            asked.forEach(reading::expect);
+            Answer answer = Together.of(asked.stream()
                     .map(question -> answer(question, conversation, reading, trace))
                     .toList());
             trace.stopwatch().enter(Stage.SLOTS);

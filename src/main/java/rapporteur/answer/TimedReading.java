@@ -85,6 +85,11 @@ record TimedReading(Reading reading, Stopwatch stopwatch) implements Reading {
     }
 
     @Override
+    public void expect(String asked) {
+        reading.expect(asked);
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         query.asked().ifPresent(this::prepare);
         return timed(() -> reading.passages(query, most));

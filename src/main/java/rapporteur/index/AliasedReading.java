@@ -83,6 +83,11 @@ final class AliasedReading implements Reading {
     }
 
     @Override
+    public void expect(String asked) {
+        reading.expect(asked);
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return reading.passages(query, most);
     }

@@ -95,6 +95,11 @@ public final class OneDocument implements Index {
         }
 
         @Override
+        public void expect(String asked) {
+            all.expect(asked);
+        }
+
+        @Override
         public List<FoundPassage> passages(PassageQuery query, int most) {
             return all.passages(new PassageQuery(query.words(), query.asked(), Set.of(id)), most);
         }

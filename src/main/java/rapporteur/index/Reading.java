@@ -42,6 +42,9 @@ public interface Reading extends AutoCloseable {
      */
     void prepare(String asked);
 
+    /** Lets the model begin with that on another processor, where one is free; a search waits for what is left of it then. */
+    void expect(String asked);
+
     List<FoundPassage> passages(PassageQuery query, int most);
 
     List<FoundStatement> statements(StatementQuery query, int most);

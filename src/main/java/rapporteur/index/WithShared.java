@@ -137,6 +137,12 @@ final class WithShared implements Index {
         }
 
         @Override
+        public void expect(String asked) {
+            own.expect(asked);
+            shared.expect(asked);
+        }
+
+        @Override
         public List<FoundPassage> passages(PassageQuery query, int most) {
             return best(
                     own.passages(query, most),

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Two models for English in whole numbers of eight bits, laid end to end: BGE small 1.5 (Xiao et al. 2023) and all-MiniLM-L6-v2
@@ -28,6 +30,8 @@ final class EmbeddingModel implements Embedder, AutoCloseable {
     private final WordPieces wordPieces;
     private final List<Part> parts;
     private final String fingerprint;
+    /** Read by all who run the models, written by who closes them: the runtime would use what it has freed. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
 
     /** @param share of the cosine, from 0 to 1 */
     private record Part(Transformer transformer, double share) {
@@ -94,11 +98,16 @@ final class EmbeddingModel implements Embedder, AutoCloseable {
     /** @param texts the word pieces of each, all of one length */
     private List<float[]> run(List<long[]> texts) {
         float[][] vectors = new float[texts.size()][0];
-        for (Part part : parts) {
-            List<float[]> further = part.transformer.run(texts);
-            for (int text = 0; text < vectors.length; text++) {
-                vectors[text] = joined(vectors[text], further.get(text), Math.sqrt(part.share));
+        inUse.readLock().lock();
+        try {
+            for (Part part : parts) {
+                List<float[]> further = part.transformer.run(texts);
+                for (int text = 0; text < vectors.length; text++) {
+                    vectors[text] = joined(vectors[text], further.get(text), Math.sqrt(part.share));
+                }
             }
+        } finally {
+            inUse.readLock().unlock();
         }
         return List.of(vectors);
     }
@@ -116,10 +125,16 @@ final class EmbeddingModel implements Embedder, AutoCloseable {
         return fingerprint;
     }
 
+    /** Waits until nobody runs the models. */
     @Override
     public void close() throws OrtException {
-        for (Part part : parts) {
-            part.transformer.close();
+        inUse.writeLock().lock();
+        try {
+            for (Part part : parts) {
+                part.transformer.close();
+            }
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 }

@@ -60,7 +60,7 @@ public final class LazyEmbedder implements AutoCloseable {
         return Optional.ofNullable(embedder);
     }
 
-    /** Nothing is to be had from then on; nobody may be embedding any more. */
+    /** Nothing is to be had from then on; what is being embedded is finished before. */
     @Override
     public synchronized void close() {
         Embedder made = embedder;

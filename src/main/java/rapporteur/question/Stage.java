@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Stage {
     /** Telling what kind of question it is. */
     INTENT,
-    /** Making vectors of it, by the model of what texts mean; nothing where there is none. */
+    /** Making vectors of it, by the model of what texts mean, or waiting for those; nothing where there is none. */
     MEANING,
     /** Finding in it who and what is asked about. */
     SLOTS,

@@ -83,6 +83,9 @@ record ToyReading(List<Document> all) implements Reading {
     public void prepare(String asked) {}
 
     @Override
+    public void expect(String asked) {}
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return all.stream()
                 .flatMap(document -> document.passages().stream()

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -186,6 +187,27 @@ public abstract class VectorsContract extends IndexContract {
     }
 
     @Test
+    void whatIsExpectedIsEmbeddedBesideWhoeverAsksAndOnlyOnce() throws InterruptedException {
+        put(Space.SHARED, PAY);
+        embed(Space.SHARED);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        embedder = () -> SHIPPED.get().map(one -> new Held(new Counted(one, times), begun, goOn));
+
+        try (Reading reading = index.reading(Space.SHARED)) {
+            reading.expect("How were trawlermen reimbursed?");
+            begun.await();
+            goOn.countDown();
+
+            assertThat(reading.passages(PassageQuery.of("How were trawlermen reimbursed?"), 10))
+                    .isNotEmpty();
+        }
+
+        assertThat(times).hasValue(1);
+    }
+
+    @Test
     void findsStatementsInOtherWordsOfTheirSpeakers() {
         put(Space.SHARED, Sample.talks());
         embed(Space.SHARED);
@@ -213,6 +235,25 @@ public abstract class VectorsContract extends IndexContract {
         @Override
         public float[] embed(String text) {
             times.incrementAndGet();
+            return embedder.embed(text);
+        }
+
+        @Override
+        public String fingerprint() {
+            return embedder.fingerprint();
+        }
+    }
+
+    /** Says that it has begun to embed, and goes on when it may. */
+    private record Held(Embedder embedder, CountDownLatch begun, CountDownLatch goOn) implements Embedder {
+        @Override
+        public float[] embed(String text) {
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
             return embedder.embed(text);
         }
 

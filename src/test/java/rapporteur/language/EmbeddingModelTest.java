@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class EmbeddingModelTest {
@@ -24,6 +26,23 @@ class EmbeddingModelTest {
                         .isGreaterThan(0.98);
             }
         }
+    }
+
+    @Test
+    void whoeverEmbedsWhileItIsClosedGetsTheVectorOrIsToldThatItIsClosed() throws Exception {
+        EmbeddingModel model = EmbeddingModel.load(new EmbeddingFiles());
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Void> embedding = CompletableFuture.runAsync(() -> {
+            while (true) {
+                assertThat(model.embed("When were the talks held?")).isNotEmpty();
+                begun.countDown();
+            }
+        });
+        begun.await();
+
+        model.close();
+
+        assertThatThrownBy(embedding::get).hasCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test

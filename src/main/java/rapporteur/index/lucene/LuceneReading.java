@@ -195,6 +195,11 @@ final class LuceneReading implements Reading {
     }
 
     @Override
+    public void expect(String asked) {
+        meanings.expect(asked);
+    }
+
+    @Override
     public List<FoundPassage> passages(PassageQuery query, int most) {
         return look(() -> new PassageSearch(searcher, entries, meanings, terms()).find(query, most));
     }

@@ -1,6 +1,7 @@
 package rapporteur.index.lucene;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import rapporteur.index.Fusion;
 import rapporteur.language.Embedder;
@@ -31,6 +32,13 @@ final class Meanings {
     void prepare(String text) {
         if (any && !text.isBlank()) {
             embedder.get().ifPresent(one -> asked.of(text, one));
+        }
+    }
+
+    /** Begins with that on another processor, where one is free; what fails there fails again for whoever needs it. */
+    void expect(String text) {
+        if (any && !text.isBlank()) {
+            var unused = CompletableFuture.runAsync(() -> prepare(text));
         }
     }
 
