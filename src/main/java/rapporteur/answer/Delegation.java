@@ -15,27 +15,41 @@ import rapporteur.index.Terms;
  * not meant.
  *
  * @param of the side, in terms
+ * @param at the event, in terms that are no names; none where the question doesn't say which
  */
-record Delegation(Set<String> of) {
+record Delegation(Set<String> of, Set<String> at) {
     private static final String LEADING =
             "\\b(?:led|lead(?:s|ing)?|head(?:s|ed|ing)?|chair(?:s|ed|ing)|(?:leader|chief|in charge) of|chief negotiator)\\b";
     private static final String GROUP = "(?:delegations?|side|team|mission|negotiators)\\b";
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)\\bwho\\b.*?" + LEADING + "(?<of>.*?)\\b" + GROUP + "(?: (?:of|from) (?<behind>\\S+(?: \\S+)?))?");
+            "(?i)\\bwho\\b.*?" + LEADING + "(?<of>.*?)\\b" + GROUP
+                    + "(?: (?:of|from) (?<behind>\\S+(?: (?!at |during )\\S+)?))?(?:.*? (?:at|during) (?<at>(?:(?! and )[^,?])*))?");
     private static final Pattern LED = Pattern.compile("(?i)" + LEADING);
+    /** Terms that tell no event from another; years and numbers of rounds are looked for by themselves. */
+    private static final Pattern ANY_EVENT = Pattern.compile(
+            ".*\\d.*|(?:talk|meeting|round|session|negotiation|consultation|conference|summit|dialogue)s?");
+
     private static final Pattern NAMED = Pattern.compile(
             "(?:(\\p{Lu}[\\p{L}.]*)(?:['’]s)? )?\\b" + GROUP + "(?: (?:of|from) (?:the )?(\\p{Lu}[\\p{L}.]*))?");
 
     Delegation {
         of = Set.copyOf(of);
+        at = Set.copyOf(at);
     }
 
     /** Of the side that the question names, if it asks for the head of its delegation. */
     static Optional<Delegation> in(String question, Terms terms) {
         Matcher asked = ASKED.matcher(question);
-        Set<String> of = asked.find() ? names(Stream.of(asked.group("of"), asked.group("behind")), terms) : Set.of();
-        return of.isEmpty() ? Optional.empty() : Optional.of(new Delegation(of));
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        Set<String> of = names(Stream.of(asked.group("of"), asked.group("behind")), terms);
+        String at = Objects.requireNonNullElse(asked.group("at"), "");
+        Set<String> event = terms.of(at).stream()
+                .filter(term -> !terms.name(term) && !ANY_EVENT.matcher(term).matches())
+                .collect(Collectors.toSet());
+        return of.isEmpty() ? Optional.empty() : Optional.of(new Delegation(of, event));
     }
 
     /**
@@ -48,7 +62,8 @@ record Delegation(Set<String> of) {
                 .results()
                 .flatMap(named -> names(Stream.of(named.group(1), named.group(2)), terms).stream())
                 .collect(Collectors.toSet());
-        return LED.matcher(sentence).find() && isAmong(sides.isEmpty() ? Set.copyOf(terms.of(around)) : sides);
+        Set<String> there = Set.copyOf(terms.of(around));
+        return LED.matcher(sentence).find() && isAmong(sides.isEmpty() ? there : sides) && isAt(there);
     }
 
     private static Set<String> names(Stream<@Nullable String> words, Terms terms) {
@@ -56,6 +71,11 @@ record Delegation(Set<String> of) {
                 .flatMap(each -> terms.of(each).stream())
                 .filter(terms::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** The event may be called otherwise, but not by other words alone. */
+    private boolean isAt(Set<String> there) {
+        return 2 * at.stream().filter(there::contains).count() >= at.size();
     }
 
     private boolean isAmong(Set<String> names) {

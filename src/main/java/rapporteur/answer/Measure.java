@@ -20,15 +20,25 @@ import rapporteur.question.Question;
 /**
  * What a question wants measured: amounts of these kinds, any where there are none, of what is {@code counted} ("journalists" in
  * "how many journalists are in prison?"), empty where it names nothing.
+ *
+ * @param dead whether those are counted who died
  */
-record Measure(Set<Kind> kinds, String counted) {
-    static final Measure ANY = new Measure(Set.of(), "");
+record Measure(Set<Kind> kinds, String counted, boolean dead) {
+    static final Measure ANY = new Measure(Set.of(), "", false);
 
     private static final Pattern HOW_MANY = Pattern.compile(
             "\\bhow many (?:(?:of|more|other|the) )*(?!(?:are|were|was|do|does|did|has|have|had|can|will|would) )"
                     + "(?<counted>\\p{L}{3,}(?: \\p{L}{4,})?)");
     /** Texts have many words for them: staff, victims, the sick. */
     private static final Pattern PEOPLE = Pattern.compile("(?:people|ppl|persons)\\b");
+
+    private static final Pattern DEAD = Pattern.compile(
+            "\\b(?:die[sd]?|(?:many|are|were|left) dead|deaths|killed|casualties|perished|lost their lives)\\b");
+    /** How a text may say that somebody died, however it is asked. */
+    private static final Pattern DYING = Pattern.compile(
+            "\\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing|ings)?|lives|lost|perish(?:ed)?|drown(?:ed|ings?)?|victims?|toll"
+                    + "|casualt(?:y|ies)|fatal(?:ity|ities)?|shot|murder(?:s|ed)?|massacred?|surviv\\w+|bod(?:y|ies)|graves?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What a number in words of their own measures, in the order in which they decide. */
     private static final List<Wording> WORDINGS = List.of(
@@ -67,15 +77,23 @@ record Measure(Set<Kind> kinds, String counted) {
         for (Wording wording : WORDINGS) {
             if (wording.pattern().matcher(asked).find()
                     && !(wording.kinds().contains(Kind.MONEY) && asked.contains("how many"))) {
-                return new Measure(wording.kinds(), "");
+                return new Measure(wording.kinds(), "", false);
             }
         }
         Matcher howMany = HOW_MANY.matcher(asked);
-        return howMany.find() ? new Measure(EnumSet.of(Kind.COUNT), howMany.group("counted")) : ANY;
+        return howMany.find()
+                ? new Measure(
+                        EnumSet.of(Kind.COUNT),
+                        howMany.group("counted"),
+                        DEAD.matcher(asked).find())
+                : ANY;
     }
 
     /** How far the figure measures it, from 0, which is something else, to 1. */
     double fit(Figure figure, Document document, Sources sources) {
+        if (!speaksOfDying(document, figure.words())) {
+            return 0;
+        }
         Kind kind = figure.amount().kind();
         boolean partOf = kind == Kind.SHARE && !kinds.contains(Kind.DURATION) && !kinds.contains(Kind.LENGTH);
         if (!kinds.isEmpty() && !kinds.contains(kind)) {
@@ -94,8 +112,11 @@ record Measure(Set<Kind> kinds, String counted) {
         return isSpokenOf(document, figure.words(), sources) ? UNCERTAIN : 0;
     }
 
-    /** Whether the passage of the words, the title or the question before speaks of what is counted; of whatever is, where it is people. */
+    /** Whether the passage of the words, the title or the question before speaks of what is counted; of dying, where it is people who died. */
     boolean isSpokenOf(Document document, Span words, Sources sources) {
+        if (!speaksOfDying(document, words)) {
+            return false;
+        }
         if (counted.isEmpty() || PEOPLE.matcher(counted).lookingAt()) {
             return true;
         }
@@ -106,6 +127,13 @@ record Measure(Set<Kind> kinds, String counted) {
                 || IntStream.range(0, sentences.size())
                         .filter(i -> around.contains(sentences.get(i)))
                         .anyMatch(i -> !occurrences.in(i).isEmpty());
+    }
+
+    /** Where it is asked how many died, the passage or the title has to say that anybody did. */
+    private boolean speaksOfDying(Document document, Span words) {
+        return !dead
+                || DYING.matcher(document.title() + "\n" + document.text(around(document, words)))
+                        .find();
     }
 
     /** What is counted, in terms of the documents, however it is spelt. */

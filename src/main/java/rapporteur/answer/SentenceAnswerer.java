@@ -3,7 +3,9 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rapporteur.corpus.Span;
 import rapporteur.question.Question;
 
@@ -38,6 +40,9 @@ final class SentenceAnswerer {
         List<Sources.Place> chosen = new ArrayList<>();
         List<Evidence> told = new EvidenceChoice(wanted, mostSentences, longest).of(found);
         told.forEach(evidence -> chosen.add(evidence.place()));
+        if (lacksNames(told, wanted, sources)) {
+            return refusal(question, sources);
+        }
         List<Span> list = items(type == AnswerType.TOPICS ? told : List.of(found.getFirst()), type, sources);
         if (!list.isEmpty()) {
             addItems(chosen, found.getFirst(), list, longest);
@@ -76,6 +81,22 @@ final class SentenceAnswerer {
                         Prose.of(Saying.FIGURES_DIFFER.of(), new Prose.Verbatim("\n" + Wording.sentences(citations))),
                         citations,
                         List.of()));
+    }
+
+    /** Of as many as are asked for, the passages must have the names. */
+    private static boolean lacksNames(List<Evidence> told, Wanted wanted, Sources sources) {
+        OptionalInt several = Several.in(wanted.asked());
+        return several.isPresent()
+                && !Several.areIn(
+                        told.stream()
+                                .flatMap(each -> sources.document(each.document()).stream()
+                                        .map(document -> document.text(document.passageAt(
+                                                        each.sentence().start())
+                                                .span())))
+                                .distinct()
+                                .collect(Collectors.joining("\n")),
+                        several.getAsInt(),
+                        wanted.asked());
     }
 
     private static List<Evidence> find(Wanted wanted, Set<String> documents, Sources sources) {

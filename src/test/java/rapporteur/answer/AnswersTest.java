@@ -179,6 +179,10 @@ class AnswersTest {
     void whoLeadsADelegationLeadsNoOther() {
         assertThat(found("who leads the delegation of Velmark?").text()).contains("Petra Lindqvist");
         declined("who leads the delegation of Osteria?");
+        assertThat(found("who leads the delegation of Velmark at the talks on the sturgeon?")
+                        .text())
+                .contains("Petra Lindqvist");
+        declined("who leads the delegation of Velmark at the trade conference?");
     }
 
     @Test
@@ -188,6 +192,12 @@ class AnswersTest {
         assertThat(found("how many skipers are serving a prison sentence?").text())
                 .contains("Two Osterian skippers");
         declined("how many helicopters are in the closed season?");
+    }
+
+    @Test
+    void theDeadAreCountedWhereSomebodyDied() {
+        declined("how many skippers died in the closed season?");
+        declined("how many people were killed for smuggling caviar?");
     }
 
     @Test

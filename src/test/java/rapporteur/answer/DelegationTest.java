@@ -36,6 +36,24 @@ class DelegationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who led Osteria's delegation at the talks on sturgeon?",
+                "who headed the Osterian side during the sturgeon round, and when?"
+            })
+    void isThatOfTheEventThatTheQuestionNames(String question) {
+        try (Reading reading = Talks.reading()) {
+            Delegation asked = Delegation.in(question, reading.terms()).orElseThrow();
+            String sentence = "The Osterian delegation was led by Ms. Rask.";
+
+            assertThat(isLedIn(sentence, "The talks on the sturgeon opened.", asked, reading))
+                    .isTrue();
+            assertThat(isLedIn(sentence, "The conference on canals opened.", asked, reading))
+                    .isFalse();
+        }
+    }
+
     private static boolean isLedIn(String sentence, String before, Delegation delegation, Reading reading) {
         return delegation.isLedIn(sentence, before + " " + sentence, reading.terms());
     }
