@@ -3,7 +3,6 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rapporteur.corpus.Span;
@@ -40,14 +39,15 @@ final class SentenceAnswerer {
         List<Sources.Place> chosen = new ArrayList<>();
         List<Evidence> told = new EvidenceChoice(wanted, mostSentences, longest).of(found);
         told.forEach(evidence -> chosen.add(evidence.place()));
-        if (lacksNames(told, wanted, sources)) {
-            return refusal(question, sources);
-        }
         List<Span> list = items(type == AnswerType.TOPICS ? told : List.of(found.getFirst()), type, sources);
         if (!list.isEmpty()) {
             addItems(chosen, found.getFirst(), list, longest);
         } else if (type.goesOn() || wanted.twofold()) {
             addNext(chosen, found.getFirst(), wanted, mostSentences, longest, sources);
+        }
+        Optional<Several> several = Several.in(wanted.asked());
+        if (several.isPresent() && !several.get().areIn(passages(chosen, sources))) {
+            return refusal(question, sources);
         }
         List<Citation> citations = sources.cite(chosen);
         Prose text = Prose.of(Wording.sentences(citations));
@@ -83,20 +83,13 @@ final class SentenceAnswerer {
                         List.of()));
     }
 
-    /** Of as many as are asked for, the passages must have the names. */
-    private static boolean lacksNames(List<Evidence> told, Wanted wanted, Sources sources) {
-        OptionalInt several = Several.in(wanted.asked());
-        return several.isPresent()
-                && !Several.areIn(
-                        told.stream()
-                                .flatMap(each -> sources.document(each.document()).stream()
-                                        .map(document -> document.text(document.passageAt(
-                                                        each.sentence().start())
-                                                .span())))
-                                .distinct()
-                                .collect(Collectors.joining("\n")),
-                        several.getAsInt(),
-                        wanted.asked());
+    private static String passages(List<Sources.Place> places, Sources sources) {
+        return places.stream()
+                .flatMap(place -> sources.document(place.document()).stream()
+                        .map(document -> document.text(
+                                document.passageAt(place.span().start()).span())))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Evidence> find(Wanted wanted, Set<String> documents, Sources sources) {

@@ -15,7 +15,7 @@ class SeveralTest {
             which two retired ministers came?              | 2
             """)
     void areAskedForByTheirNumber(String question, int number) {
-        assertThat(Several.in(question)).hasValue(number);
+        assertThat(Several.in(question)).map(Several::number).hasValue(number);
     }
 
     @ParameterizedTest
@@ -34,10 +34,13 @@ class SeveralTest {
     @CsvSource(delimiter = '|', textBlock = """
             The group is made up of Velmark, Osteria and the Isle of Brell.          | true
             On Monday the five-nation Lake Group met in Lunden, said Olga Brandt.    | false
-            Velmark joined. The others were Osteria and Karst, according to Brandt.  | true
+            Velmark joined. The others were Osteria and Karst.                       | true
+            Some joined in May. The others were Osteria and Karst.                   | false
             """)
     void areToldWhereThereAreAsManyNamesBesideThoseOfTheQuestion(String text, boolean told) {
-        assertThat(Several.areIn(text, 3, "which three countries belong to the Lake Group?"))
-                .isEqualTo(told);
+        Several asked =
+                Several.in("which three countries belong to the Lake Group?").orElseThrow();
+
+        assertThat(asked.areIn(text)).isEqualTo(told);
     }
 }
