@@ -41,7 +41,7 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
     List<Hit> find(Query words, Optional<Query> filter, Set<String> documents, VectorSearch vectors, int most)
             throws IOException {
         int list = Math.max(Fusion.LIST, most);
-        Map<Integer, Double> meaning = vectors.nearest(filter.orElse(searcher.every(sort)), documents, list);
+        Map<Integer, Double> meaning = vectors.nearest(filter, documents, list);
         return fused(byWords(words, filter, documents, list), meaning, vectors, most);
     }
 

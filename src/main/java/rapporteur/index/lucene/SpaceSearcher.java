@@ -64,6 +64,11 @@ final class SpaceSearcher extends IndexSearcher {
         this.counted = alone && !reader.hasDeletions();
     }
 
+    /** Whether whatever is found in the index lies in this space. */
+    boolean isAlone() {
+        return alone;
+    }
+
     /** How many entries of the sort the space has. */
     int size(Entry entry) {
         return sizes.getOrDefault(entry, 0);

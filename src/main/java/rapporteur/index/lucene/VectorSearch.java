@@ -3,6 +3,7 @@ package rapporteur.index.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,10 +54,13 @@ final class VectorSearch {
         return packed == null ? List.of() : SmallVectors.cosines(packed, question);
     }
 
-    /** The nearest entries with their cosines. */
-    Map<Integer, Double> nearest(Query filter, Set<String> documents, int most) throws IOException {
-        Query wanted = searcher.walled(sort, filter, documents);
-        int[] entries = searcher.size(sort) <= mostCompared ? searcher.all(wanted) : neighbours(wanted, most);
+    /** The nearest entries with their cosines; of what the filter lets through, where there is one. */
+    Map<Integer, Double> nearest(Optional<Query> filter, Set<String> documents, int most) throws IOException {
+        Query wanted = searcher.walled(sort, filter.orElse(searcher.every(sort)), documents);
+        boolean all = filter.isEmpty() && documents.isEmpty() && searcher.isAlone();
+        int[] entries = searcher.size(sort) <= mostCompared
+                ? searcher.all(wanted)
+                : neighbours(all ? Optional.empty() : Optional.of(wanted), most);
         return Best.of(entries, cosines(entries), most);
     }
 
@@ -64,9 +68,11 @@ final class VectorSearch {
         return Fields.meaning(sort, embedder);
     }
 
-    private int[] neighbours(Query wanted, int most) throws IOException {
+    /** Of those wanted, or of all that have such a vector: which those are, Lucene finds out by going through every one. */
+    private int[] neighbours(Optional<Query> wanted, int most) throws IOException {
         int asked = Math.max(LEAST_ASKED, most);
-        Query near = new KnnFloatVectorQuery(field(), question, asked, wanted);
+        Query near = wanted.map(these -> new KnnFloatVectorQuery(field(), question, asked, these))
+                .orElseGet(() -> new KnnFloatVectorQuery(field(), question, asked));
         ScoreDoc[] hits = searcher.search(near, asked).scoreDocs;
         return Stream.of(hits).mapToInt(hit -> hit.doc).sorted().toArray();
     }

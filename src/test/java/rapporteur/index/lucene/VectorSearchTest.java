@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import rapporteur.index.Progress;
 import rapporteur.index.Sample;
 import rapporteur.index.Space;
 import rapporteur.index.VectorUpdater;
+import rapporteur.index.Writing;
 import rapporteur.language.Embedder;
 
 class VectorSearchTest {
@@ -32,8 +32,13 @@ class VectorSearchTest {
     Path folder;
 
     @Test
-    void theGraphLeadsToTheNearestOfAll() throws IOException {
-        index();
+    void theGraphLeadsToTheNearestOfAllThatHaveNotBeenRemoved() throws IOException {
+        index(Space.SHARED);
+        try (LuceneIndex index = LuceneIndex.open(folder, "code", () -> Optional.of(DIRECTIONS), 0.5);
+                Writing writing = index.writing(Space.SHARED)) {
+            writing.remove("d2");
+            writing.commit();
+        }
 
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -51,7 +56,7 @@ class VectorSearchTest {
 
     @Test
     void theGraphKeepsToTheNamedDocuments() throws IOException {
-        index();
+        index(Space.SHARED);
 
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -62,6 +67,22 @@ class VectorSearchTest {
                     .hasSize(10)
                     .isEqualTo(nearest(searcher, question, Integer.MAX_VALUE, Set.of("d3")));
             assertThat(nearest(searcher, question, 0, Set.of("no-such"))).isEmpty();
+        }
+    }
+
+    @Test
+    void theGraphLeadsIntoNoOtherSpace() throws IOException {
+        index(Space.SHARED);
+        index(new Space("guild-1"));
+
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            SpaceSearcher searcher = new SpaceSearcher(reader, Space.SHARED);
+            float[] question = DIRECTIONS.embed("question");
+
+            assertThat(nearest(searcher, question, 0, Set.of()))
+                    .hasSize(10)
+                    .isEqualTo(nearest(searcher, question, Integer.MAX_VALUE, Set.of()));
         }
     }
 
@@ -83,10 +104,10 @@ class VectorSearchTest {
     private static Map<Integer, Double> nearest(
             SpaceSearcher searcher, float[] question, int mostCompared, Set<String> documents) throws IOException {
         return new VectorSearch(searcher, Entry.PASSAGE, DIRECTIONS.fingerprint(), question, mostCompared)
-                .nearest(MatchAllDocsQuery.INSTANCE, documents, 10);
+                .nearest(Optional.empty(), documents, 10);
     }
 
-    private void index() {
+    private void index(Space space) {
         try (LuceneIndex index = LuceneIndex.open(folder, "code", () -> Optional.of(DIRECTIONS), 0.5)) {
             List<Sample> samples = new ArrayList<>();
             for (int document = 0; document < DOCUMENTS; document++) {
@@ -96,8 +117,8 @@ class VectorSearchTest {
                 }
                 samples.add(Sample.of("d" + document, paragraphs));
             }
-            Sample.put(index, Space.SHARED, samples.toArray(Sample[]::new));
-            new VectorUpdater(index, Space.SHARED, () -> Optional.of(DIRECTIONS)).update(Progress.SILENT);
+            Sample.put(index, space, samples.toArray(Sample[]::new));
+            new VectorUpdater(index, space, () -> Optional.of(DIRECTIONS)).update(Progress.SILENT);
         }
     }
 
