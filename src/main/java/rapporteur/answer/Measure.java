@@ -36,7 +36,7 @@ record Measure(Set<Kind> kinds, String counted, boolean dead) {
             "\\b(?:die[sd]?|(?:many|are|were|left) dead|deaths|killed|casualties|perished|lost their lives)\\b");
     /** How a text may say that somebody died, however it is asked. */
     private static final Pattern DYING = Pattern.compile(
-            "\\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing|ings)?|lives|lost|perish(?:ed)?|drown(?:ed|ings?)?|victims?|toll"
+            "\\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing|ings)?|(?:lost|claimed|took|cost) (?:\\S+ ){0,3}lives|perish(?:ed)?|drown(?:ed|ings?)?|victims?|toll"
                     + "|casualt(?:y|ies)|fatal(?:ity|ities)?|shot|murder(?:s|ed)?|massacred?|surviv\\w+|bod(?:y|ies)|graves?)\\b",
             Pattern.CASE_INSENSITIVE);
 

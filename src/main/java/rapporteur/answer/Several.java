@@ -3,9 +3,11 @@ package rapporteur.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.language.EnglishWords;
 
 /**
@@ -46,17 +48,16 @@ record Several(int number, String question) {
         return Optional.of(new Several(number, question.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the words have so many names that the question doesn't have. */
+    /** Whether the words have so many names that the question doesn't have; a surname stands for the whole name. */
     boolean areIn(String words) {
-        return NAME.matcher(words)
-                        .results()
-                        .filter(found -> found.group("inside") != null
-                                || !EnglishWords.has(found.group().toLowerCase(Locale.ROOT)))
-                        .map(MatchResult::group)
-                        .filter(name ->
-                                !CALENDAR.matcher(name).matches() && !question.contains(name.toLowerCase(Locale.ROOT)))
-                        .distinct()
-                        .count()
-                >= number;
+        Set<String> names = NAME.matcher(words)
+                .results()
+                .filter(found -> found.group("inside") != null
+                        || !EnglishWords.has(found.group().toLowerCase(Locale.ROOT)))
+                .map(MatchResult::group)
+                .filter(name -> !CALENDAR.matcher(name).matches() && !question.contains(name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        names.removeIf(name -> names.stream().anyMatch(other -> other.endsWith(" " + name)));
+        return names.size() >= number;
     }
 }

@@ -35,6 +35,7 @@ class SeveralTest {
             The group is made up of Velmark, Osteria and the Isle of Brell.          | true
             On Monday the five-nation Lake Group met in Lunden, said Olga Brandt.    | false
             Velmark joined. The others were Osteria and Karst.                       | true
+            Velmark joined, said Olga Brandt. Brandt had asked for it.               | false
             Some joined in May. The others were Osteria and Karst.                   | false
             """)
     void areToldWhereThereAreAsManyNamesBesideThoseOfTheQuestion(String text, boolean told) {
