@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapporteur.index.Occurrences;
 import rapporteur.index.Terms;
 
 /**
@@ -62,8 +63,12 @@ record Delegation(Set<String> of, Set<String> at) {
                 .results()
                 .flatMap(named -> names(Stream.of(named.group(1), named.group(2)), terms).stream())
                 .collect(Collectors.toSet());
-        Set<String> there = Set.copyOf(terms.of(around));
-        return LED.matcher(sentence).find() && isAmong(sides.isEmpty() ? there : sides) && isAt(there);
+        return LED.matcher(sentence).find() && isAmong(sides.isEmpty() ? Set.copyOf(terms.of(around)) : sides);
+    }
+
+    /** Whether a document that holds those words speaks of the event, which it may call otherwise, but not by other words alone. */
+    boolean isSpokenOf(Occurrences held) {
+        return 2 * at.stream().filter(held::holds).count() >= at.size();
     }
 
     private static Set<String> names(Stream<@Nullable String> words, Terms terms) {
@@ -71,11 +76,6 @@ record Delegation(Set<String> of, Set<String> at) {
                 .flatMap(each -> terms.of(each).stream())
                 .filter(terms::name)
                 .collect(Collectors.toSet());
-    }
-
-    /** The event may be called otherwise, but not by other words alone. */
-    private boolean isAt(Set<String> there) {
-        return 2 * at.stream().filter(there::contains).count() >= at.size();
     }
 
     private boolean isAmong(Set<String> names) {

@@ -175,10 +175,11 @@ final class Telling {
     private boolean leads(String sentence, Document document, Span span) {
         String passage = document.text(document.passageAt(span.start()).span());
         return delegation
-                .map(asked -> asked.isLedIn(
-                        sentence,
-                        document.title() + " " + passage,
-                        sources.reading().terms()))
+                .map(asked -> asked.isSpokenOf(sources.occurrences(document.id(), asked.at()))
+                        && asked.isLedIn(
+                                sentence,
+                                document.title() + " " + passage,
+                                sources.reading().terms()))
                 .orElse(true);
     }
 
