@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundStatement;
+import rapporteur.index.PassageQuery;
 import rapporteur.index.StatementQuery;
 import rapporteur.index.Terms;
 import rapporteur.minutes.Offices;
@@ -27,6 +29,9 @@ final class WhatSaidAnswerer {
     private static final double TOPIC_ENOUGH = 0.34;
     /** A further statement must be so probable against the best one. */
     private static final double NEARLY = 0.35;
+
+    /** Passages in which whatever is nearest to a topic stands. */
+    private static final int ON_TOPIC = 10;
 
     private final AnswerSettings settings;
     private final SentenceAnswerer sentences;
@@ -47,10 +52,11 @@ final class WhatSaidAnswerer {
             all = candidates(question, Set.of(), sources);
         }
         List<Candidate> chosen = choose(question, all, sources);
-        if (!chosen.isEmpty()) {
+        boolean elsewhere = isElsewhere(question, chosen, sources);
+        if (!chosen.isEmpty() && !elsewhere) {
             return found(question, chosen, sources);
         }
-        if (mayBeCalledOtherwise(question.speakers(), sources)) {
+        if (!elsewhere && mayBeCalledOtherwise(question.speakers(), sources)) {
             return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
         }
         String who = all.isEmpty()
@@ -207,6 +213,28 @@ final class WhatSaidAnswerer {
                 .filter(candidate -> candidate.evidence().score() >= NEARLY * best)
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * Whether nothing of it has a word of the topic, and passages come nearer to that topic than any of it to the question in full,
+     * which favours the speaker by naming them. What a follow-up takes over is no more than a guess at its topic.
+     */
+    private static boolean isElsewhere(Question.WhatSaid question, List<Candidate> chosen, Sources sources) {
+        boolean ofTopic = question.about().isBlank()
+                || question.everything()
+                || !question.asked().carriedOver().isEmpty()
+                || chosen.stream().anyMatch(candidate -> candidate.coverage() > 0);
+        OptionalDouble own = chosen.stream()
+                .flatMapToDouble(candidate -> candidate.found().meaning().stream())
+                .max();
+        return !ofTopic && own.isPresent() && isNearer(question.about(), own.getAsDouble(), sources);
+    }
+
+    private static boolean isNearer(String topic, double meaning, Sources sources) {
+        return sources.passages(new PassageQuery(topic, Set.of()), ON_TOPIC).stream()
+                .flatMap(passage -> passage.agreement().stream())
+                .flatMap(agreement -> agreement.sentences().stream())
+                .anyMatch(sentence -> sentence.meaning() > meaning);
     }
 
     /** Whether the topic is a name and nothing else, by which it is called where it is spoken of. */
