@@ -59,7 +59,7 @@ final class WhatSaidAnswerer {
         if (!elsewhere && mayBeCalledOtherwise(question.speakers(), sources)) {
             return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
         }
-        String who = all.isEmpty()
+        String who = all.isEmpty() || mayBeOneOfSeveral(question, all)
                 ? asked(question, sources)
                 : all.getFirst().found().statement().speaker().name();
         Saying why = all.isEmpty() ? Saying.NOT_QUOTED : Saying.NOT_QUOTED_ABOUT;
@@ -95,6 +95,17 @@ final class WhatSaidAnswerer {
     private static String named(String speaker, Citation citation) {
         boolean says = Arrays.stream(speaker.split(" ", -1)).anyMatch(citation.quote()::contains);
         return says ? citation.quote() : speaker + ": " + citation.quote();
+    }
+
+    /** "The president" may be each of those who are called so. */
+    private static boolean mayBeOneOfSeveral(Question.WhatSaid question, List<Candidate> all) {
+        return question.speakers().stream().allMatch(who -> who.people().isEmpty())
+                && all.stream()
+                                .map(candidate ->
+                                        candidate.found().statement().speaker().name())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static String asked(Question.WhatSaid question, Sources sources) {
