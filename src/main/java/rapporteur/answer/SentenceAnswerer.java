@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rapporteur.corpus.Span;
 import rapporteur.question.Question;
 
@@ -45,10 +44,6 @@ final class SentenceAnswerer {
         } else if (type.goesOn() || wanted.twofold()) {
             addNext(chosen, found.getFirst(), wanted, mostSentences, longest, sources);
         }
-        Optional<Several> several = Several.in(wanted.asked());
-        if (several.isPresent() && !several.get().areIn(passages(chosen, sources))) {
-            return refusal(question, sources);
-        }
         List<Citation> citations = sources.cite(chosen);
         Prose text = Prose.of(Wording.sentences(citations));
         return new Answer.Found(
@@ -81,15 +76,6 @@ final class SentenceAnswerer {
                         Prose.of(Saying.FIGURES_DIFFER.of(), new Prose.Verbatim("\n" + Wording.sentences(citations))),
                         citations,
                         List.of()));
-    }
-
-    private static String passages(List<Sources.Place> places, Sources sources) {
-        return places.stream()
-                .flatMap(place -> sources.document(place.document()).stream()
-                        .map(document -> document.text(
-                                document.passageAt(place.span().start()).span())))
-                .distinct()
-                .collect(Collectors.joining("\n"));
     }
 
     private static List<Evidence> find(Wanted wanted, Set<String> documents, Sources sources) {
