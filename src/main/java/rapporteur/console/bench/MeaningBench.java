@@ -74,16 +74,13 @@ final class MeaningBench {
         try (RawLucene lucene = new RawLucene(subject.indexFolder());
                 LazyEmbedder embedders = LazyEmbedder.shipped(true)) {
             for (String question : questions.warming()) {
-                ask(question, respondent, lucene, new Shares());
+                ask(question, respondent, embedders, lucene, new Shares());
             }
             Shares all = new Shares();
             for (Map.Entry<Intent, List<String>> kind : questions.byIntent().entrySet()) {
                 Shares shares = new Shares();
                 for (String question : kind.getValue()) {
-                    ask(question, respondent, lucene, shares);
-                }
-                for (String question : kind.getValue()) {
-                    shares.vectors.on(() -> embedders.get().ifPresent(model -> embed(question, model)));
+                    ask(question, respondent, embedders, lucene, shares);
                 }
                 shares.addTo(table, kind.getKey().toString());
                 all.addAll(shares);
@@ -97,8 +94,10 @@ final class MeaningBench {
                 .done();
     }
 
-    private void ask(String question, Respondent respondent, RawLucene lucene, Shares shares) throws Exception {
+    private void ask(String question, Respondent respondent, LazyEmbedder embedders, RawLucene lucene, Shares shares)
+            throws Exception {
         shares.lucene.on(() -> lucene.search(question));
+        shares.vectors.on(() -> embedders.get().ifPresent(model -> embed(question, model)));
         Trace trace = new Trace();
         long before = System.nanoTime();
         respondent.answer(question, subject.conversation(), trace);

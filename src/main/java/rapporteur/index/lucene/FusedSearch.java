@@ -37,12 +37,14 @@ record FusedSearch(SpaceSearcher searcher, Entry sort, Fusion fusion) {
         return hits;
     }
 
-    /** The same by words and meaning. */
+    /** The same by words and meaning, on two processors where another one is free. */
     List<Hit> find(Query words, Optional<Query> filter, Set<String> documents, VectorSearch vectors, int most)
             throws IOException {
         int list = Math.max(Fusion.LIST, most);
-        Map<Integer, Double> meaning = vectors.nearest(filter, documents, list);
-        return fused(byWords(words, filter, documents, list), meaning, vectors, most);
+        Once<Map<Integer, Double>, IOException> meaning = new Once<>(() -> vectors.nearest(filter, documents, list));
+        meaning.begin();
+        Map<Integer, Double> byWords = byWords(words, filter, documents, list);
+        return fused(byWords, meaning.get(), vectors, most);
     }
 
     private Map<Integer, Double> byWords(Query words, Optional<Query> filter, Set<String> documents, int most)
