@@ -11,6 +11,7 @@ enum AnswerType {
     PLACE,
     NUMBER,
     PERSON,
+    NAME,
     CAUSE,
     TOPICS,
     SITUATION,
@@ -20,7 +21,8 @@ enum AnswerType {
     static AnswerType of(Question.Searching question) {
         return switch (question) {
             case Question.When when -> TIME;
-            case Question.Where where -> PLACE;
+            case Question.Where where -> named(question, PLACE);
+            case Question.Fact fact -> named(question, ANY);
             case Question.HowMany howMany -> NUMBER;
             case Question.Why why -> CAUSE;
             case Question.Topics topics -> TOPICS;
@@ -31,9 +33,14 @@ enum AnswerType {
         };
     }
 
+    /** A name, where one is asked for. */
+    private static AnswerType named(Question question, AnswerType otherwise) {
+        return Naming.in(question.asked().text()).isPresent() ? NAME : otherwise;
+    }
+
     /** Whether nothing can be the answer without it; causes and topics are often told without a word that says so. */
     boolean needed() {
-        return this == TIME || this == PLACE || this == NUMBER || this == PERSON;
+        return this == TIME || this == PLACE || this == NUMBER || this == PERSON || this == NAME;
     }
 
     /** Whether such an answer is often only complete with the sentence behind. */

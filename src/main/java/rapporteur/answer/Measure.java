@@ -12,6 +12,7 @@ import rapporteur.corpus.Document;
 import rapporteur.corpus.Passage;
 import rapporteur.corpus.Span;
 import rapporteur.index.Occurrences;
+import rapporteur.language.EnglishWords;
 import rapporteur.minutes.Amount;
 import rapporteur.minutes.Amount.Kind;
 import rapporteur.minutes.Figure;
@@ -19,7 +20,7 @@ import rapporteur.question.Question;
 
 /**
  * What a question wants measured: amounts of these kinds, any where there are none, of what is {@code counted} ("journalists" in
- * "how many journalists are in prison?"), empty where it names nothing.
+ * "how many journalists are in prison?") or has a price, empty where it names nothing.
  *
  * @param dead whether those are counted who died
  */
@@ -31,6 +32,10 @@ record Measure(Set<Kind> kinds, String counted, boolean dead) {
                     + "(?<counted>\\p{L}{3,}(?: \\p{L}{4,})?)");
     /** Texts have many words for them: staff, victims, the sick. */
     private static final Pattern PEOPLE = Pattern.compile("(?:people|ppl|persons)\\b");
+
+    private static final Pattern COSTING = Pattern.compile(
+            "\\bhow much (?:(?:do|does|did|will|would) (?=.* cost\\b)|(?:is|are|was|were) (?=an? ))(?:the |an? )?"
+                    + "(?<thing>(?:(?! (?:of|from|to|for|in|on|at|cost)\\b)[^,?])+)");
 
     private static final Pattern DEAD = Pattern.compile(
             "\\b(?:die[sd]?|(?:many|are|were|left) dead|deaths|killed|casualties|perished|lost their lives)\\b");
@@ -74,6 +79,10 @@ record Measure(Set<Kind> kinds, String counted, boolean dead) {
             return ANY;
         }
         String asked = question.asked().text().toLowerCase(Locale.ROOT);
+        Matcher costing = COSTING.matcher(asked);
+        if (costing.find()) {
+            return new Measure(EnumSet.of(Kind.MONEY), costing.group("thing"), false);
+        }
         for (Wording wording : WORDINGS) {
             if (wording.pattern().matcher(asked).find()
                     && !(wording.kinds().contains(Kind.MONEY) && asked.contains("how many"))) {
@@ -95,21 +104,33 @@ record Measure(Set<Kind> kinds, String counted, boolean dead) {
             return 0;
         }
         Kind kind = figure.amount().kind();
-        boolean partOf = kind == Kind.SHARE && !kinds.contains(Kind.DURATION) && !kinds.contains(Kind.LENGTH);
-        if (!kinds.isEmpty() && !kinds.contains(kind)) {
-            return kind == Kind.COUNT || partOf || isUnit(figure.amount()) ? UNCERTAIN : 0;
-        }
         Set<String> wanted = wanted(sources);
-        if (wanted.isEmpty()) {
-            return SAME;
+        boolean same = wanted.isEmpty()
+                || shares(wanted, document.text(figure.of()) + " " + document.text(figure.words()), sources);
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
+            boolean partOf =
+                    same && kind == Kind.SHARE && !kinds.contains(Kind.DURATION) && !kinds.contains(Kind.LENGTH);
+            boolean unknownUnit =
+                    kind == Kind.COUNT && (!kinds.contains(Kind.MONEY) || mayBeMoney(document.text(figure.of())));
+            return unknownUnit || partOf || isUnit(figure.amount()) ? UNCERTAIN : 0;
         }
-        if (shares(wanted, document.text(figure.of()) + " " + document.text(figure.words()), sources)) {
+        if (same) {
             return SAME;
         }
         if (shares(wanted, document.text(figure.evidence()), sources)) {
             return IN_SENTENCE;
         }
         return isSpokenOf(document, figure.words(), sources) ? UNCERTAIN : 0;
+    }
+
+    /** Whether "none" and "dozens" may tell it; of money they don't. */
+    boolean mayBeVague() {
+        return !kinds.contains(Kind.MONEY);
+    }
+
+    /** Whether something may be counted in a currency that the program doesn't know. */
+    private static boolean mayBeMoney(String counted) {
+        return !counted.isEmpty() && !EnglishWords.has(counted.split("\\P{L}+", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /** Whether the passage of the words, the title or the question before speaks of what is counted; of dying, where it is people who died. */

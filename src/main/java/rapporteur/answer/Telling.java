@@ -63,6 +63,7 @@ final class Telling {
     private final boolean asksForFuture;
     private final Optional<Role> role;
     private final Optional<Delegation> delegation;
+    private final Optional<Naming> naming;
     private final Numbered numbered;
     private final Map<String, Boolean> numberedIn = new HashMap<>();
 
@@ -72,6 +73,7 @@ final class Telling {
         this.question = FoldedText.fold(wanted.asked());
         this.offersChoice = OFFERED.matcher(wanted.asked()).find();
         this.asksForFuture = FUTURE.matcher(wanted.asked()).find();
+        this.naming = Naming.in(wanted.asked());
         this.numbered = Numbered.in(wanted.asked());
         this.role = wanted.type() == AnswerType.PERSON
                 ? Role.in(wanted.asked(), sources.reading().terms())
@@ -103,6 +105,7 @@ final class Telling {
             case TIME -> hasNews(TIMES, sentence) ? dated(span, document, minutes) : 0;
             case NUMBER -> counted(span, document, minutes);
             case PERSON -> leads(sentence, document, span) ? introduced(span, document, minutes) : 0;
+            case NAME -> naming.filter(asked -> asked.isIn(sentence)).isPresent() ? NOTED : 0;
             case CAUSE ->
                 orHinted(noted(minutes.causes(), each -> each.evidence().overlaps(span)), CAUSES, sentence);
             case TOPICS -> orHinted(topics(span, minutes), LIST, sentence);
@@ -152,7 +155,7 @@ final class Telling {
 
     private double counted(Span span, Document document, Minutes minutes) {
         double measured = measured(span, document, minutes);
-        return wanted.measure().isSpokenOf(document, span, sources)
+        return wanted.measure().mayBeVague() && wanted.measure().isSpokenOf(document, span, sources)
                 ? orHinted(measured, VAGUE_NUMBERS, document.text(span))
                 : measured;
     }

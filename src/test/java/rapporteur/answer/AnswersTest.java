@@ -195,6 +195,19 @@ class AnswersTest {
     }
 
     @Test
+    void aPriceIsMoneyAndThatOfWhatIsAskedFor() {
+        assertThat(found("how much does the joint hatchery cost?").text()).contains("four million crowns");
+        declined("how much did the sturgeon cost?");
+        declined("how much does the dam at Karst cost?");
+    }
+
+    @Test
+    void whichBankItIsIsToldByItsName() {
+        declined("which bank pays for the hatchery?");
+        declined("which court was it?");
+    }
+
+    @Test
     void theDeadAreCountedWhereSomebodyDied() {
         declined("how many skippers died in the closed season?");
         declined("how many people were killed for smuggling caviar?");
