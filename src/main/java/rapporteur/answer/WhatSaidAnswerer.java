@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import rapporteur.corpus.Document;
 import rapporteur.corpus.Span;
 import rapporteur.index.FoundStatement;
 import rapporteur.index.PassageQuery;
@@ -56,8 +57,11 @@ final class WhatSaidAnswerer {
         if (!chosen.isEmpty() && !elsewhere) {
             return found(question, chosen, sources);
         }
-        if (!elsewhere && mayBeCalledOtherwise(question.speakers(), sources)) {
-            return sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
+        if (!elsewhere && mayBeCalledOtherwise(question, sources)) {
+            Answer answer = sentences.answer(question, AnswerType.ANY, 2, Wording.SHORT, sources);
+            if (!(answer instanceof Answer.Found found) || mayBeTheirs(found, question, sources)) {
+                return answer;
+            }
         }
         String who = all.isEmpty() || mayBeOneOfSeveral(question, all)
                 ? asked(question, sources)
@@ -128,21 +132,43 @@ final class WhatSaidAnswerer {
     }
 
     /** Countries speak through many mouths, and whoever holds an office has other names for it, which a search by speaker does not all find. */
-    private static boolean mayBeCalledOtherwise(List<Who> speakers, Sources sources) {
+    private static boolean mayBeCalledOtherwise(Question.WhatSaid question, Sources sources) {
         Terms terms = sources.reading().terms();
-        return speakers.stream()
+        return question.speakers().stream()
                 .allMatch(who -> who.people().isEmpty()
                         && terms.of(who.words()).stream().anyMatch(terms::known)
-                        && !hasUnknownSurname(who.words(), sources));
+                        && !hasSurname(who.words(), question.asked().text(), sources));
     }
 
-    /** "Minister Olsen", where no Olsen is spoken of, nor anything like it, is not whatever other minister there is. */
-    private static boolean hasUnknownSurname(String words, Sources sources) {
+    /**
+     * "Minister Olsen", where no Olsen is among the people, is not whatever other minister there is.
+     *
+     * @param asked tells "Minister Olsen" from "the minister of Osteria"
+     */
+    private static boolean hasSurname(String words, String asked, Sources sources) {
+        Terms terms = sources.reading().terms();
         List<String> all = List.of(words.split(" ", -1));
         return IntStream.range(1, all.size())
                 .filter(i -> Offices.has(all.get(i - 1).toLowerCase(Locale.ROOT)))
+                .filter(i -> asked.contains(all.get(i - 1) + " " + all.get(i)))
                 .mapToObj(i -> sources.terms(all.get(i)))
-                .anyMatch(behind -> !behind.isEmpty() && behind.stream().allMatch(sources::isUnknown));
+                .anyMatch(behind -> !behind.isEmpty()
+                        && behind.stream().allMatch(term -> terms.name(term) || sources.isUnknown(term)));
+    }
+
+    /** Whoever is asked for by nothing but a name has to be named about what is told. */
+    private static boolean mayBeTheirs(Answer.Found found, Question.WhatSaid question, Sources sources) {
+        return question.speakers().stream()
+                .map(who -> sources.terms(who.words()))
+                .anyMatch(names -> !names.stream().allMatch(sources.reading().terms()::name)
+                        || found.citations().stream()
+                                .anyMatch(citation -> Voices.has(names, around(citation, sources))));
+    }
+
+    private static Set<String> around(Citation citation, Sources sources) {
+        Document document = citation.document();
+        return sources.terms(document.title() + " "
+                + document.text(document.passageAt(citation.span().start()).span()));
     }
 
     private static List<Citation> fitting(List<Citation> citations) {

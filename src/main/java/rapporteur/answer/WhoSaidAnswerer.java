@@ -122,6 +122,9 @@ final class WhoSaidAnswerer {
         for (FoundStatement found : statements) {
             String folded = FoldedText.fold(found.content());
             boolean exact = fragments.stream().anyMatch(folded::contains);
+            if (!exact && isNobody(found.statement().speaker(), sources)) {
+                continue;
+            }
             double stance = stance(asked, found.statement().stance());
             weighing.weigh(found, stance)
                     .ifPresent(evidence ->
@@ -129,6 +132,11 @@ final class WhoSaidAnswerer {
         }
         candidates.sort(BEST_FIRST);
         return candidates;
+    }
+
+    /** "It" and "one" don't say who it was; only where the very words are asked for is their place told all the same. */
+    private static boolean isNobody(Speaker speaker, Sources sources) {
+        return sources.terms(speaker.name()).isEmpty();
     }
 
     /** A fragment without the marks at its ends, which writers put in or out of the quotation as they like. */

@@ -22,6 +22,18 @@ import rapporteur.minutes.MinuteTaker;
 
 /** What takes the model of meanings to answer, or to decline. */
 class AnswersByMeaningTest {
+    private static final String RUMOUR = """
+            ---
+            title: A rumour about wages
+            date: 2017-10-05
+            kind: article
+            source: Lakeside Gazette
+            ---
+            A rumour about wages
+
+            It said that the ferrymen were paid in caviar.
+            """;
+
     @TempDir
     static Path folder;
 
@@ -33,10 +45,11 @@ class AnswersByMeaningTest {
         index = LuceneIndex.open(folder, "test", EMBEDDER::get, 0.5);
         MinuteTaker minuteTaker = new MinuteTaker(Language.load(), new DateFinder());
         try (Writing writing = index.writing(Space.SHARED)) {
-            Map.of("lake", Talks.LAKE, "harbour", Talks.HARBOUR).forEach((id, text) -> {
-                Document document = Talks.read(id, text);
-                writing.put(document, minuteTaker.take(document));
-            });
+            Map.of("lake", Talks.LAKE, "harbour", Talks.HARBOUR, "rumour", RUMOUR)
+                    .forEach((id, text) -> {
+                        Document document = Talks.read(id, text);
+                        writing.put(document, minuteTaker.take(document));
+                    });
             writing.commit();
         }
         new VectorUpdater(index, Space.SHARED, EMBEDDER::get).update(Progress.SILENT);
@@ -52,6 +65,12 @@ class AnswersByMeaningTest {
     void whoeverSpeaksOfSomethingElseIsNotQuotedOnTheTopic() {
         assertThat(ask("what did Viktor Brandt say about the pier?")).isInstanceOf(Answer.Found.class);
         assertThat(ask("what did Viktor Brandt say about changing the accord?")).isInstanceOf(Answer.Declined.class);
+    }
+
+    @Test
+    void itIsNobodyUnlessTheVeryWordsAreAskedFor() {
+        assertThat(ask("who said that ferrymen get caviar for wages?")).isInstanceOf(Answer.Declined.class);
+        assertThat(ask("who said \"the ferrymen were paid in caviar\"?")).isInstanceOf(Answer.Found.class);
     }
 
     private static Answer ask(String question) {

@@ -350,6 +350,8 @@ class AnswersTest {
                 "who is Ambassador Fatou Diallo?",
                 "when was the opera house built?",
                 "what did Prime Minister Olsen say about Osteria?",
+                "what did Minister Montelair say about the closed season?",
+                "what did Montelair say about the closed season?",
                 "who is the captain of the Japanese ferry?",
                 "how many boats broke the closed season in 1987?",
                 "when did the 4th round of the sturgeon talks open?"
